@@ -36,7 +36,9 @@ impl LocalisedText {
 
     /// Tags and texts by ascending tag.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(tag, text)| (tag.as_str(), text.as_str()))
+        self.0
+            .iter()
+            .map(|(tag, text)| (tag.as_str(), text.as_str()))
     }
 
     /// Whether no language has text.
@@ -47,6 +49,11 @@ impl LocalisedText {
 
 impl<T: Into<String>> FromIterator<(String, T)> for LocalisedText {
     fn from_iter<I: IntoIterator<Item = (String, T)>>(texts: I) -> Self {
-        Self(texts.into_iter().map(|(tag, text)| (tag, text.into())).collect())
+        Self(
+            texts
+                .into_iter()
+                .map(|(tag, text)| (tag, text.into()))
+                .collect(),
+        )
     }
 }

@@ -79,6 +79,8 @@ pub struct File {
     pub pages: u32,
     /// File name as published.
     pub name: String,
+    /// Parts that this version does not know.
+    pub unknown: BTreeMap<String, Value>,
 }
 
 /// One passage: a page, or a section.
@@ -90,11 +92,13 @@ pub struct Passage {
     pub heading: String,
     /// Text; paragraphs are parted by line feeds.
     pub text: String,
+    /// Parts that this version does not know.
+    pub unknown: BTreeMap<String, Value>,
 }
 
 fn take<T: FieldValue>(map: &mut BTreeMap<String, Value>, key: &str) -> Option<T> {
     match map.remove(key) {
-        None => Some(T::default()),
+        None | Some(Value::Null) => Some(T::default()),
         Some(value) => T::from_value(value),
     }
 }
@@ -109,10 +113,12 @@ impl ListItem for File {
     const EXPECTED_LIST: &'static str = "a list of files";
 
     fn from_item(value: Value) -> Option<Self> {
-        let Value::Map(mut map) = value else { return None };
+        let Value::Map(mut map) = value else {
+            return None;
+        };
         let address = match map.remove("a") {
             Some(Value::Bytes(bytes)) => bytes,
-            None => Vec::new(),
+            None | Some(Value::Null) => Vec::new(),
             Some(_) => return None,
         };
         Some(Self {
@@ -122,11 +128,12 @@ impl ListItem for File {
             size_bytes: take(&mut map, "s")?,
             pages: take(&mut map, "p")?,
             name: take(&mut map, "n")?,
+            unknown: map,
         })
     }
 
     fn into_item(self) -> Value {
-        let mut map = BTreeMap::new();
+        let mut map = self.unknown;
         if !self.address.is_empty() {
             map.insert("a".to_owned(), Value::Bytes(self.address));
         }
@@ -143,16 +150,19 @@ impl ListItem for Passage {
     const EXPECTED_LIST: &'static str = "a list of passages";
 
     fn from_item(value: Value) -> Option<Self> {
-        let Value::Map(mut map) = value else { return None };
+        let Value::Map(mut map) = value else {
+            return None;
+        };
         Some(Self {
             page: take(&mut map, "p")?,
             heading: take(&mut map, "h")?,
             text: take(&mut map, "t")?,
+            unknown: map,
         })
     }
 
     fn into_item(self) -> Value {
-        let mut map = BTreeMap::new();
+        let mut map = self.unknown;
         put(&mut map, "p", self.page);
         put(&mut map, "h", self.heading);
         put(&mut map, "t", self.text);
