@@ -1,0 +1,44 @@
+//! A virtual display.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context, Result};
+
+/// An X server without a screen, 1366 × 768; it ends with this value.
+pub struct Display {
+    server: Child,
+    /// Its name, `:99`.
+    pub name: String,
+}
+
+impl Display {
+    /// Starts a server on a free display.
+    ///
+    /// # Errors
+    /// When `Xvfb` is missing or does not start.
+    pub fn start() -> Result<Self> {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("Xvfb is missing; `cargo xtask test` installs it")?;
+        let mut line = String::new();
+        let out = server.stdout.take().context("Xvfb has no output")?;
+        BufReader::new(out).read_line(&mut line)?;
+        let number: u32 = line.trim().parse().context("Xvfb named no display")?;
+        Ok(Self {
+            server,
+            name: format!(":{number}"),
+        })
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        if self.server.kill().is_ok() && self.server.wait().is_err() {
+            eprintln!("Xvfb did not end");
+        }
+    }
+}

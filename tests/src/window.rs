@@ -1,0 +1,208 @@
+//! The real window, driven through WebDriver.
+
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::{Display, Programs, workspace_root};
+
+/// How long anything in the window may take before a test fails.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+/// A running window with its driver and display; all end with this value.
+pub struct Window {
+    /// The WebDriver session.
+    pub client: Client,
+    driver: Child,
+    /// The display on which it runs.
+    pub display: Display,
+}
+
+impl Window {
+    /// Opens the window on a data folder and waits until the search box can be used.
+    ///
+    /// # Errors
+    /// When a program is missing, or the window does not come up.
+    pub async fn open(programs: &Programs, data: &Path) -> Result<Self> {
+        let window = Self::launch(programs, data).await?;
+        window.find("[data-testid=search-box]").await?;
+        Ok(window)
+    }
+
+    /// Opens the window without waiting for any part of it.
+    ///
+    /// # Errors
+    /// When a program is missing.
+    pub async fn launch(programs: &Programs, data: &Path) -> Result<Self> {
+        let display = Display::start()?;
+        let (port, native) = (free_port()?, free_port()?);
+        let tools = workspace_root().join("target/tools/bin/tauri-driver");
+        let driver = Command::new(&tools)
+            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .env("CHM_DATA", data)
+            .env("DISPLAY", &display.name)
+            .env("GDK_BACKEND", "x11")
+            .env("LANG", "en_GB.UTF-8")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("tauri-driver is missing; `cargo xtask test` installs it")?;
+        let mut driver = Unstarted(Some(driver));
+        await_port(port).await?;
+        let mut capabilities = serde_json::Map::new();
+        capabilities.insert("browserName".into(), json!("wry"));
+        capabilities.insert("tauri:options".into(), json!({ "application": programs.desktop }));
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .context("the window did not start")?;
+        Ok(Self {
+            client,
+            driver: driver.0.take().context("the driver is gone")?,
+            display,
+        })
+    }
+
+    /// Waits for an element.
+    ///
+    /// # Errors
+    /// When it does not appear.
+    pub async fn find(&self, css: &str) -> Result<Element> {
+        self.client
+            .wait()
+            .at_most(PATIENCE)
+            .every(Duration::from_millis(50))
+            .for_element(Locator::Css(css))
+            .await
+            .with_context(|| format!("no {css} in the window"))
+    }
+
+    /// Waits for an element and clicks it.
+    ///
+    /// # Errors
+    /// When it does not appear or cannot be clicked.
+    pub async fn click(&self, css: &str) -> Result<()> {
+        self.find(css).await?.click().await.with_context(|| format!("cannot click {css}"))
+    }
+
+    /// Replaces the query in the search box by typing.
+    ///
+    /// # Errors
+    /// When there is no search box.
+    pub async fn type_query(&self, query: &str) -> Result<()> {
+        let search_box = self.find("[data-testid=search-box]").await?;
+        search_box.clear().await?;
+        search_box.send_keys(query).await?;
+        Ok(())
+    }
+
+    /// Runs a script of the form `return …` until it gives `true`.
+    ///
+    /// # Errors
+    /// When it does not within the time allowed; names what was waited for.
+    pub async fn until(&self, what: &str, script: &str) -> Result<()> {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if self.script(script).await? == json!(true) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let seen = self.script("return document.body.innerText.slice(0, 1500)").await?;
+        bail!("waited in vain for {what}; the window shows: {seen}")
+    }
+
+    /// Runs a script and gives its value.
+    ///
+    /// # Errors
+    /// When the script throws.
+    pub async fn script(&self, script: &str) -> Result<Value> {
+        Ok(self.client.execute(script, Vec::new()).await?)
+    }
+
+    /// Checks the page by axe-core and gives its violations, one line each.
+    ///
+    /// # Errors
+    /// When axe-core is not installed under `ui/node_modules`, or cannot run.
+    pub async fn axe_violations(&self) -> Result<Vec<String>> {
+        let axe = workspace_root().join("ui/node_modules/axe-core/axe.min.js");
+        let source = std::fs::read_to_string(&axe).context("axe-core is not installed in ui")?;
+        self.client.execute(&source, Vec::new()).await?;
+        let found = self
+            .client
+            .execute_async(
+                "const done = arguments[0];
+                 axe.run(document).then(r => done(r.violations.map(v =>
+                   v.id + ': ' + v.help + ' — ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | '))),
+                   e => done(['axe failed: ' + e]));",
+                Vec::new(),
+            )
+            .await?;
+        let list = found.as_array().context("axe gave no list")?;
+        Ok(list.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect())
+    }
+
+    /// Writes a picture of the window.
+    ///
+    /// # Errors
+    /// When the picture cannot be taken or written.
+    pub async fn picture(&self, path: &Path) -> Result<()> {
+        let png = self.client.screenshot().await?;
+        ensure!(png.len() > 1_000, "the picture is empty");
+        std::fs::write(path, png).with_context(|| format!("cannot write {}", path.display()))
+    }
+
+    /// Closes the window and its driver.
+    ///
+    /// # Errors
+    /// When the session does not end.
+    pub async fn close(mut self) -> Result<()> {
+        self.client.clone().close().await?;
+        self.driver.kill()?;
+        self.driver.wait()?;
+        Ok(())
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        end(&mut self.driver);
+    }
+}
+
+struct Unstarted(Option<Child>);
+
+impl Drop for Unstarted {
+    fn drop(&mut self) {
+        if let Some(driver) = &mut self.0 {
+            end(driver);
+        }
+    }
+}
+
+fn end(driver: &mut Child) {
+    if driver.kill().is_ok() && driver.wait().is_err() {
+        eprintln!("tauri-driver did not end");
+    }
+}
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
+
+async fn await_port(port: u16) -> Result<()> {
+    let start = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        ensure!(start.elapsed() < PATIENCE, "the driver does not listen");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    Ok(())
+}
