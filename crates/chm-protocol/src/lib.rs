@@ -8,6 +8,8 @@
 mod block;
 pub mod codec;
 mod error;
+#[cfg(test)]
+mod samples;
 pub mod stream;
 
 pub use block::{Block, BlockSize, Blocks, blocks_of};
