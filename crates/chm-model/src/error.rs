@@ -32,4 +32,21 @@ pub enum Error {
     /// Text that names no scope.
     #[error("{0:?} is no scope")]
     Scope(String),
+    /// Text that is no symbol of a paper or decision.
+    #[error("{0:?} is no symbol of a paper or decision")]
+    Symbol(String),
+    /// Text that has not the form of a CAS registry number.
+    #[error("{0:?} is no CAS registry number")]
+    Cas(String),
+    /// A CAS registry number with a wrong last digit.
+    #[error("the check digit of CAS registry number {text} should be {expected}")]
+    CasCheckDigit {
+        /// The number as read.
+        text: String,
+        /// The digit that its other digits call for.
+        expected: u8,
+    },
+    /// Text that is no calendar day.
+    #[error("{0:?} is no date of the form 2009-08-26")]
+    Date(String),
 }
