@@ -25,14 +25,14 @@ cli-command-help = Show this help, or that of one command
 
 ## Help: arguments and options
 
-cli-argument-query = Words to search for; “phrase”, -word, title: type: country: year:2009..2015
+cli-argument-query = Words to search for; also a “phrase”, { "-word" }, { "title: type: country: year:2009..2015" }
 cli-argument-path = File (JSONL or CSV) or folder
 cli-argument-id = Identifier, symbol, or code of a chemical, concept or centre
 cli-option-data = Folder of the desk; also CHM_DATA
 cli-option-json = Print JSON
-cli-option-interface = Language of the messages: ar, en, es, fr, ru or zh
+cli-option-interface = Language of the messages: { "ar, en, es, fr, ru, zh" }
 cli-option-lang = Search texts in this language only
-cli-option-kind = Only this kind: document, chemical, concept, centre, party, help
+cli-option-kind = Only this kind: { "document, chemical, concept, centre, party, help" }
 cli-option-limit = Number of results
 cli-option-offset = Number of results to skip
 cli-option-batch = File with one query in each line; a language and a tab may stand before it
@@ -131,10 +131,7 @@ cli-import-rejected = { PLURAL($count) ->
    *[other] { NUMBER($count) } rows were not taken
 }
 # $count: faults that are not listed
-cli-import-more-faults = { PLURAL($count) ->
-    [one] and { NUMBER($count) } more
-   *[other] and { NUMBER($count) } more
-}
+cli-import-more-faults = and { NUMBER($count) } more
 cli-import-preview = Preview: nothing has been written.
 cli-import-preview-added = { PLURAL($count) ->
     [one] { NUMBER($count) } record would be added
@@ -168,10 +165,7 @@ cli-search-results = { PLURAL($count) ->
    *[other] { NUMBER($count) } results
 }
 # $count: of these, those that can be read now
-cli-search-here = { PLURAL($count) ->
-    [one] { NUMBER($count) } on this computer
-   *[other] { NUMBER($count) } on this computer
-}
+cli-search-here = { NUMBER($count) } on this computer
 # $from, $to, $total: numbers of results
 cli-search-range = { NUMBER($from) }–{ NUMBER($to) } of { NUMBER($total) }
 # $time: a `cli-time-…`

@@ -103,7 +103,7 @@ error-wrong-cas = Row { $row }: { $value } is not a CAS number. Its check digit 
 # $value: the language as given; $row
 error-unknown-language = Row { $row }: “{ $value }” is not a language code.
     .safe = This row was not taken. All others are kept.
-    .next = Use a code such as ar, en, es, fr, ru or zh.
+    .next = Use one of the codes { "ar, en, es, fr, ru, zh" }.
     .code = F-3009
 # $value and $limit: sizes with their units, as text
 error-too-large = This is too large: { $value }. The limit is { $limit }.

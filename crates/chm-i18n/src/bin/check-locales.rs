@@ -30,8 +30,7 @@ fn main() -> ExitCode {
 fn findings() -> Result<Vec<check::Finding>, check::Error> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let catalogue = Catalogue::read(&root.join("locales"))?;
-    let sources = check::SOURCES.map(|folder| root.join(folder));
-    let uses = Uses::read(&sources.each_ref().map(std::path::PathBuf::as_path))?;
+    let uses = Uses::read(&root, &check::SOURCES)?;
     let mut findings = check::all(&catalogue);
     findings.extend(check::usage(&catalogue, &uses));
     Ok(findings)

@@ -1,7 +1,8 @@
 //! Which messages the sources ask for.
 //!
 //! The window asks by `t("id", …)`, Rust by `text("id", …)`. Ids made at run time are found by their beginnings:
-//! ``t(`fact-${…}`)`` and `format!("fact-{…}")`. Any literal that equals an id counts as a use of it.
+//! ``t(`fact-${…}`)`` and `format!("fact-{…}")`. Any literal that equals an id counts as a use of it. An id has a
+//! hyphen, which tells it from the names of fields.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -23,41 +24,44 @@ pub struct Uses {
 }
 
 impl Uses {
-    /// Reads the sources below some folders; folders that aren't there hold none.
+    /// Reads the sources below some folders of a project; folders that aren't there hold none.
     ///
     /// # Errors
     /// [`Error`] if a folder or file cannot be read.
-    pub fn read(folders: &[&Path]) -> Result<Self, Error> {
+    pub fn read(root: &Path, folders: &[&str]) -> Result<Self, Error> {
         let mut uses = Self::default();
-        for folder in folders.iter().filter(|folder| folder.is_dir()) {
-            uses.folder(folder)?;
+        for folder in folders.iter().map(|folder| root.join(folder)) {
+            if folder.is_dir() {
+                uses.folder(root, &folder)?;
+            }
         }
         Ok(uses)
     }
 
-    fn folder(&mut self, folder: &Path) -> Result<(), Error> {
+    fn folder(&mut self, root: &Path, folder: &Path) -> Result<(), Error> {
+        let label = |path: &Path| {
+            path.strip_prefix(root)
+                .unwrap_or(path)
+                .display()
+                .to_string()
+        };
         let list = |source| Error::List {
-            path: folder.display().to_string(),
+            path: label(folder),
             source,
         };
         for entry in fs::read_dir(folder).map_err(list)? {
             let path = entry.map_err(list)?.path();
             if path.is_dir() {
-                if path
-                    .file_name()
-                    .is_some_and(|name| name != "node_modules" && name != "target")
-                {
-                    self.folder(&path)?;
-                }
+                self.folder(root, &path)?;
             } else if path
                 .extension()
                 .is_some_and(|kind| kind == "rs" || kind == "ts" || kind == "svelte")
             {
                 let text = fs::read_to_string(&path).map_err(|source| Error::Read {
-                    path: path.display().to_string(),
+                    path: label(&path),
                     source,
                 })?;
-                self.add(&path.display().to_string(), &text);
+                self.add(&label(&path), &text);
             }
         }
         Ok(())
@@ -81,7 +85,7 @@ impl Uses {
             }
             if rest.starts_with(mark) {
                 self.literals.insert(word.to_owned());
-                if is_asked(source.get(..at).unwrap_or_default()) {
+                if word.contains('-') && is_asked(source.get(..at).unwrap_or_default()) {
                     self.asked.insert((file.to_owned(), word.to_owned()));
                 }
             } else if word.ends_with('-') && (rest.starts_with("${") || rest.starts_with('{')) {

@@ -29,8 +29,7 @@ fn the_message_files_are_complete_and_in_order() {
 
 #[test]
 fn every_message_is_used_and_every_id_asked_for_is_a_message() {
-    let sources = check::SOURCES.map(|folder| root().join(folder));
-    let uses = Uses::read(&sources.each_ref().map(PathBuf::as_path)).unwrap();
+    let uses = Uses::read(&root(), &check::SOURCES).unwrap();
     let findings = check::usage(&catalogue(), &uses);
     let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
     assert!(
