@@ -31,12 +31,17 @@ cli-argument-id = معرّف أو رمز وثيقة، أو رمز مادة كي�
 cli-option-data = مجلد محطة العمل؛ وكذلك CHM_DATA
 cli-option-json = كتابة النتائج بصيغة JSON
 cli-option-interface = لغة الرسائل: { "ar, en, es, fr, ru, zh" }
-cli-option-lang = البحث في نصوص هذه اللغة وحدها
+cli-option-lang = لغة الاستعلام؛ وتتقدم النصوص المكتوبة بها قليلاً
+cli-option-only = البحث في نصوص هذه اللغة وحدها وبالكلمات كما هي
+cli-option-sort = الترتيب: { "best" } أو { "newest" } أو { "title" }
+# $facet: name of a filter, such as chemical, not translated
+cli-option-facet = النتائج التي تحمل هذا الرمز في «{ $facet }» وحدها؛ ويجوز التكرار
 cli-option-kind = هذا النوع وحده: { "document, chemical, concept, centre, party, help" }
 cli-option-limit = عدد النتائج
 cli-option-offset = عدد النتائج التي تُتخطى
 cli-option-batch = ملف في كل سطر منه استعلام واحد؛ ويجوز أن تسبقه لغة وعلامة جدولة
 cli-option-dry-run = عرض ما سيُستورد فحسب
+cli-option-strict = عدم استيراد أي شيء إذا وُجد خلل في سطر واحد
 cli-option-starter = ملف المحتوى الأولي
 cli-option-no-private = عدم إنشاء جزء خاص الآن
 cli-option-quiet = كتابة النتائج وحدها دون سير العمل
@@ -56,6 +61,10 @@ cli-exit-desk = تعذر فتح محطة العمل، أو كشف الفحص ع�
 cli-exit-locked = عبارة المرور ناقصة أو غير صحيحة
 cli-exit-disk = القرص ممتلئ أو للقراءة فقط
 cli-exit-interrupted = توقف قبل النهاية
+
+## In front of any command
+
+cli-data-missing = لم يُحدَّد مجلد. يُستخدم { "--data DIR" } أو CHM_DATA.
 
 ## Passphrase
 

@@ -141,6 +141,8 @@ reason-missing-field = الحقل «{ $field }» ناقص.
 reason-bad-value = لا يجوز أن تكون قيمة الحقل «{ $field }» هي «{ $value }».
 # $value: the identifier
 reason-duplicate = استُخدم المعرّف { $value } من قبل في هذا الملف.
+# $value: the identifier
+reason-shared-record = السجل { $value } مشترك بين جميع محطات العمل ولا يغيره الاستيراد.
 # $found, $expected: numbers of columns
 reason-columns = عدد الأعمدة { $found } بدلاً من { $expected }.
 reason-not-object = المطلوب كائن JSON.

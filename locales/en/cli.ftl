@@ -31,12 +31,17 @@ cli-argument-id = Identifier, symbol, or code of a chemical, concept or centre
 cli-option-data = Folder of the desk; also CHM_DATA
 cli-option-json = Print JSON
 cli-option-interface = Language of the messages: { "ar, en, es, fr, ru, zh" }
-cli-option-lang = Search texts in this language only
+cli-option-lang = Language of the query; texts in it come a little earlier
+cli-option-only = Search texts in this language only, with the words as they are
+cli-option-sort = Order: { "best" }, { "newest" } or { "title" }
+# $facet: name of a filter, such as chemical, not translated
+cli-option-facet = Only results with this code under “{ $facet }”; may be given more than once
 cli-option-kind = Only this kind: { "document, chemical, concept, centre, party, help" }
 cli-option-limit = Number of results
 cli-option-offset = Number of results to skip
 cli-option-batch = File with one query in each line; a language and a tab may stand before it
 cli-option-dry-run = Only show what would be taken in
+cli-option-strict = Take nothing if a single row has a fault
 cli-option-starter = File with the starter content
 cli-option-no-private = Make no private part now
 cli-option-quiet = Print results only, no progress
@@ -56,6 +61,10 @@ cli-exit-desk = the desk cannot be opened, or the check found a fault
 cli-exit-locked = the passphrase is missing or wrong
 cli-exit-disk = the disk is full or read-only
 cli-exit-interrupted = stopped before the end
+
+## In front of any command
+
+cli-data-missing = No folder was named. Use { "--data DIR" } or CHM_DATA.
 
 ## Passphrase
 

@@ -141,6 +141,8 @@ reason-missing-field = the field “{ $field }” is missing.
 reason-bad-value = the field “{ $field }” cannot be “{ $value }”.
 # $value: the identifier
 reason-duplicate = the identifier { $value } has already been used in this file.
+# $value: the identifier
+reason-shared-record = { $value } is shared by all desks and is not changed by an import.
 # $found, $expected: numbers of columns
 reason-columns = { $found } columns instead of { $expected }.
 reason-not-object = a JSON object is expected.

@@ -31,12 +31,17 @@ cli-argument-id = Identificador, signatura, o código de un producto químico, u
 cli-option-data = Carpeta del puesto; también CHM_DATA
 cli-option-json = Escribir JSON
 cli-option-interface = Idioma de los mensajes: { "ar, en, es, fr, ru, zh" }
-cli-option-lang = Buscar solo en los textos de este idioma
+cli-option-lang = Idioma de la consulta; los textos en ese idioma van un poco antes
+cli-option-only = Buscar solo en los textos de este idioma, con las palabras tal como están
+cli-option-sort = Orden: { "best" }, { "newest" } o { "title" }
+# $facet: name of a filter, such as chemical, not translated
+cli-option-facet = Solo los resultados con este código en “{ $facet }”; se puede repetir
 cli-option-kind = Solo esta clase: { "document, chemical, concept, centre, party, help" }
 cli-option-limit = Número de resultados
 cli-option-offset = Número de resultados que se omiten
 cli-option-batch = Archivo con una consulta por línea; puede precederla un idioma y un tabulador
 cli-option-dry-run = Mostrar solo lo que se incorporaría
+cli-option-strict = No incorporar nada si una sola fila tiene una falla
 cli-option-starter = Archivo con el contenido inicial
 cli-option-no-private = No crear ahora la parte privada
 cli-option-quiet = Escribir solo los resultados, sin el avance
@@ -56,6 +61,10 @@ cli-exit-desk = el puesto no se puede abrir, o la comprobación halló una falla
 cli-exit-locked = falta la frase de contraseña o no es la correcta
 cli-exit-disk = el disco está lleno o es de solo lectura
 cli-exit-interrupted = detenido antes de terminar
+
+## In front of any command
+
+cli-data-missing = No se indicó ninguna carpeta. Use { "--data DIR" } o CHM_DATA.
 
 ## Passphrase
 

@@ -141,6 +141,8 @@ reason-missing-field = falta el campo “{ $field }”.
 reason-bad-value = el campo “{ $field }” no puede ser “{ $value }”.
 # $value: the identifier
 reason-duplicate = el identificador { $value } ya se usó en este archivo.
+# $value: the identifier
+reason-shared-record = { $value } es común a todos los puestos y una importación no lo modifica.
 # $found, $expected: numbers of columns
 reason-columns = { $found } columnas en lugar de { $expected }.
 reason-not-object = se espera un objeto JSON.

@@ -31,12 +31,17 @@ cli-argument-id = Identifiant, cote, ou code d’une substance, d’une notion o
 cli-option-data = Dossier du poste ; également CHM_DATA
 cli-option-json = Écrire du JSON
 cli-option-interface = Langue des messages : { "ar, en, es, fr, ru, zh" }
-cli-option-lang = Ne chercher que dans les textes de cette langue
+cli-option-lang = Langue de la requête ; les textes dans cette langue passent un peu avant
+cli-option-only = Ne chercher que dans les textes de cette langue, avec les mots tels quels
+cli-option-sort = Ordre : { "best" }, { "newest" } ou { "title" }
+# $facet: name of a filter, such as chemical, not translated
+cli-option-facet = Seulement les résultats portant ce code sous « { $facet } » ; peut être répété
 cli-option-kind = Seulement ce genre : { "document, chemical, concept, centre, party, help" }
 cli-option-limit = Nombre de résultats
 cli-option-offset = Nombre de résultats à sauter
 cli-option-batch = Fichier d’une requête par ligne, précédée au besoin d’une langue et d’une tabulation
 cli-option-dry-run = Montrer seulement ce qui serait repris
+cli-option-strict = Ne rien reprendre si une seule ligne a un défaut
 cli-option-starter = Fichier du contenu de départ
 cli-option-no-private = Ne pas créer de partie privée maintenant
 cli-option-quiet = Écrire seulement les résultats, sans l’avancement
@@ -56,6 +61,10 @@ cli-exit-desk = le poste ne peut pas être ouvert, ou le contrôle a relevé un 
 cli-exit-locked = la phrase secrète manque ou est fausse
 cli-exit-disk = le disque est plein ou protégé en écriture
 cli-exit-interrupted = arrêt avant la fin
+
+## In front of any command
+
+cli-data-missing = Aucun dossier n’a été indiqué. Employez { "--data DIR" } ou CHM_DATA.
 
 ## Passphrase
 

@@ -141,6 +141,8 @@ reason-missing-field = le champ « { $field } » manque.
 reason-bad-value = le champ « { $field } » ne peut pas valoir « { $value } ».
 # $value: the identifier
 reason-duplicate = l’identifiant { $value } a déjà servi dans ce fichier.
+# $value: the identifier
+reason-shared-record = { $value } est commun à tous les postes et n’est pas modifié par une importation.
 # $found, $expected: numbers of columns
 reason-columns = { $found } colonnes au lieu de { $expected }.
 reason-not-object = un objet JSON est attendu.

@@ -31,12 +31,17 @@ cli-argument-id = Идентификатор, условное обозначе�
 cli-option-data = Папка рабочего места; также CHM_DATA
 cli-option-json = Выводить JSON
 cli-option-interface = Язык сообщений: { "ar, en, es, fr, ru, zh" }
-cli-option-lang = Искать только в текстах на этом языке
+cli-option-lang = Язык запроса; тексты на нём идут немного раньше
+cli-option-only = Искать только в текстах на этом языке, слова без изменений
+cli-option-sort = Порядок: { "best" }, { "newest" } или { "title" }
+# $facet: name of a filter, such as chemical, not translated
+cli-option-facet = Только результаты с этим кодом в разделе «{ $facet }»; можно повторять
 cli-option-kind = Только этот вид: { "document, chemical, concept, centre, party, help" }
 cli-option-limit = Число результатов
 cli-option-offset = Сколько результатов пропустить
 cli-option-batch = Файл с одним запросом в строке; перед ним могут стоять язык и табуляция
 cli-option-dry-run = Только показать, что было бы принято
+cli-option-strict = Не принимать ничего, если хотя бы одна строка неисправна
 cli-option-starter = Файл с начальным содержимым
 cli-option-no-private = Пока не создавать личную часть
 cli-option-quiet = Выводить только результаты, без хода работы
@@ -56,6 +61,10 @@ cli-exit-desk = рабочее место нельзя открыть, или п
 cli-exit-locked = парольной фразы нет, или она неверна
 cli-exit-disk = диск заполнен или закрыт для записи
 cli-exit-interrupted = остановлено до окончания
+
+## In front of any command
+
+cli-data-missing = Папка не указана. Задайте { "--data DIR" } или CHM_DATA.
 
 ## Passphrase
 

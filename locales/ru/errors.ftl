@@ -141,6 +141,8 @@ reason-missing-field = нет поля «{ $field }».
 reason-bad-value = поле «{ $field }» не может иметь значение «{ $value }».
 # $value: the identifier
 reason-duplicate = обозначение { $value } уже встречалось в этом файле.
+# $value: the identifier
+reason-shared-record = запись { $value } общая для всех рабочих мест и при импорте не меняется.
 # $found, $expected: numbers of columns
 reason-columns = столбцов { $found } вместо { $expected }.
 reason-not-object = ожидается объект JSON.

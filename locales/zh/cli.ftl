@@ -31,12 +31,17 @@ cli-argument-id = 标识、文号，或化学品、概念、中心的代码
 cli-option-data = 工作台的文件夹；也可用CHM_DATA
 cli-option-json = 输出JSON
 cli-option-interface = 消息所用语言：{ "ar, en, es, fr, ru, zh" }
-cli-option-lang = 只检索这种语言的文本
+cli-option-lang = 查询所用的语言；该语言的文本略为靠前
+cli-option-only = 只检索这种语言的文本，且只用原词
+cli-option-sort = 排序：{ "best" }、{ "newest" }或{ "title" }
+# $facet: name of a filter, such as chemical, not translated
+cli-option-facet = 只要“{ $facet }”中带有此代码的结果；可重复使用
 cli-option-kind = 只要这一类：{ "document, chemical, concept, centre, party, help" }
 cli-option-limit = 结果数
 cli-option-offset = 跳过的结果数
 cli-option-batch = 每行一个查询的文件；查询前可加语言和制表符
 cli-option-dry-run = 只显示将导入的内容
+cli-option-strict = 只要有一行有误，就什么也不导入
 cli-option-starter = 初始内容文件
 cli-option-no-private = 暂不建立私有部分
 cli-option-quiet = 只输出结果，不显示进度
@@ -56,6 +61,10 @@ cli-exit-desk = 工作台无法打开，或检查发现问题
 cli-exit-locked = 缺少密码短语或密码短语有误
 cli-exit-disk = 磁盘已满或只读
 cli-exit-interrupted = 完成前停止
+
+## In front of any command
+
+cli-data-missing = 未指定文件夹。使用{ "--data DIR" }或CHM_DATA。
 
 ## Passphrase
 

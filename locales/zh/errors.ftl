@@ -141,6 +141,8 @@ reason-missing-field = 缺少字段“{ $field }”。
 reason-bad-value = 字段“{ $field }”不能为“{ $value }”。
 # $value: the identifier
 reason-duplicate = 标识{ $value }在此文件中已经用过。
+# $value: the identifier
+reason-shared-record = { $value }为所有工作台共有，导入不会更改。
 # $found, $expected: numbers of columns
 reason-columns = 有{ $found }列，应为{ $expected }列。
 reason-not-object = 应为JSON对象。

@@ -1,6 +1,6 @@
 //! Which messages the sources ask for.
 //!
-//! The window asks by `t("id", …)`, Rust by `text("id", …)`. Ids made at run time are found by their beginnings:
+//! The window asks by `t("id", …)`, Rust by `text("id", …)`, `say("id")` and `count("id", …)`. Ids made at run time are found by their beginnings:
 //! ``t(`fact-${…}`)`` and `format!("fact-{…}")`. Any literal that equals an id counts as a use of it. An id has a
 //! hyphen, which tells it from the names of fields.
 
@@ -108,7 +108,7 @@ fn is_asked(before: &str) -> bool {
                 .unwrap_or_default()
                 .trim_start_matches(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
         });
-    matches!(name, "t" | "text")
+    matches!(name, "t" | "text" | "say" | "count")
 }
 
 /// Messages that nothing asks for, and ids asked for that are no message.
