@@ -1,0 +1,172 @@
+//! What may be written after `chm`, with its help in the person's language.
+
+use std::ffi::OsString;
+
+use chm_i18n::{Messages, Value};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::exit::Exit;
+
+/// Reads the command line; prints help or the fault itself.
+pub fn read(words: &Messages, arguments: impl IntoIterator<Item = OsString>) -> Result<ArgMatches, Exit> {
+    let parsed = tree(words).try_get_matches_from(arguments);
+    parsed.map_err(|fault| {
+        let wrong = fault.use_stderr();
+        if fault.print().is_err() {
+            return Exit::Internal;
+        }
+        if wrong { Exit::Arguments } else { Exit::Done }
+    })
+}
+
+fn tree(words: &Messages) -> Command {
+    let say = |id: &str| words.text(id, &[]);
+    let template = format!(
+        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n",
+        say("cli-help-usage")
+    );
+    let mut chm = Command::new("chm")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say("cli-about"))
+        .help_template(&template)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(say("cli-help-commands"))
+        .next_help_heading(say("cli-help-options"))
+        .after_help(exit_codes(words))
+        .arg(
+            option("data", "DIR", say("cli-option-data"))
+                .env("CHM_DATA")
+                .hide_env(true)
+                .global(true)
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
+        .arg(flag("json", say("cli-option-json")).global(true))
+        .arg(flag("quiet", say("cli-option-quiet")).global(true))
+        .arg(option("ui-lang", "xx", say("cli-option-interface")).global(true))
+        .arg(
+            flag("help", say("cli-option-help"))
+                .short('h')
+                .global(true)
+                .action(ArgAction::Help),
+        )
+        .arg(flag("version", say("cli-option-version")).action(ArgAction::Version));
+    for command in [init(words), import(words), search(words), show(words)] {
+        chm = chm.subcommand(command.help_template(&template));
+    }
+    for (name, about) in [("reindex", "cli-command-reindex"), ("doctor", "cli-command-doctor")] {
+        chm = chm.subcommand(Command::new(name).about(say(about)).help_template(&template));
+    }
+    chm
+}
+
+fn exit_codes(words: &Messages) -> String {
+    let mut text = format!("{}:", words.text("cli-help-exit-codes", &[]));
+    for exit in Exit::ALL {
+        text.push_str(&format!("\n  {}  {}", exit.code(), words.text(exit.message(), &[])));
+    }
+    text
+}
+
+fn init(words: &Messages) -> Command {
+    Command::new("init")
+        .about(words.text("cli-command-init", &[]))
+        .arg(flag("no-private", words.text("cli-option-no-private", &[])))
+}
+
+fn import(words: &Messages) -> Command {
+    Command::new("import")
+        .about(words.text("cli-command-import", &[]))
+        .arg(
+            Arg::new("path")
+                .value_name("FILE|FOLDER")
+                .required(true)
+                .help(words.text("cli-argument-path", &[]))
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
+        .arg(flag("dry-run", words.text("cli-option-dry-run", &[])))
+        .arg(flag("strict", words.text("cli-option-strict", &[])))
+}
+
+fn search(words: &Messages) -> Command {
+    let say = |id: &str| words.text(id, &[]);
+    let default = |value: &str| words.text("cli-option-default", &[("value", Value::from(value.to_owned()))]);
+    Command::new("search")
+        .about(say("cli-command-search"))
+        .arg(
+            Arg::new("query")
+                .value_name("QUERY")
+                .num_args(1..)
+                .required_unless_present("batch")
+                .help(say("cli-argument-query")),
+        )
+        .arg(
+            option("batch", "FILE", say("cli-option-batch"))
+                .conflicts_with("query")
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
+        .arg(option("lang", "xx", say("cli-option-lang")))
+        .arg(option("only", "xx", say("cli-option-only")))
+        .arg(
+            option("limit", "N", format!("{} ({})", say("cli-option-limit"), default("20")))
+                .value_parser(value_parser!(u32).range(1..=200))
+                .default_value("20")
+                .hide_default_value(true),
+        )
+        .arg(
+            option("offset", "N", format!("{} ({})", say("cli-option-offset"), default("0")))
+                .value_parser(value_parser!(u32))
+                .default_value("0")
+                .hide_default_value(true),
+        )
+        .arg(
+            option("sort", "best|newest|title", say("cli-option-sort"))
+                .value_parser(["best", "newest", "title"])
+                .default_value("best")
+                .hide_default_value(true)
+                .hide_possible_values(true),
+        )
+        .arg(many("kind", "KIND", say("cli-option-kind")))
+        .args(
+            ["type", "language", "chemical", "topic", "treaty", "year", "place", "availability"]
+                .map(|facet| many(facet, "CODE", words.text("cli-option-facet", &[("facet", Value::from(facet))]))),
+        )
+}
+
+fn show(words: &Messages) -> Command {
+    Command::new("show").about(words.text("cli-command-show", &[])).arg(
+        Arg::new("id")
+            .value_name("ID")
+            .required(true)
+            .help(words.text("cli-argument-id", &[])),
+    )
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
+}
+
+fn option(name: &'static str, value: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(help)
+}
+
+fn many(name: &'static str, value: &'static str, help: String) -> Arg {
+    option(name, value, help).action(ArgAction::Append)
+}
+
+#[cfg(test)]
+mod tests {
+    use chm_i18n::{Isolation, Locale, Messages};
+
+    use super::tree;
+
+    #[test]
+    fn the_tree_of_commands_is_sound_in_every_language() {
+        for locale in Locale::ALL {
+            tree(&Messages::load(locale, Isolation::Plain)).debug_assert();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! The commands.
+
+mod doctor;
+mod import;
+mod init;
+mod reindex;
+mod search;
+mod show;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use chm_app::Desk;
+use clap::ArgMatches;
+
+use crate::exit::Exit;
+use crate::terminal::Terminal;
+use crate::passphrase;
+
+/// Runs the command that was written.
+///
+/// # Errors
+/// What the use case reports; [`Terminal::fail`] words it.
+pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit> {
+    let Some((name, arguments)) = matches.subcommand() else {
+        return Ok(Exit::Arguments);
+    };
+    let Some(folder) = arguments.get_one::<PathBuf>("data") else {
+        eprintln!("{}: {}", terminal.say("cli-error"), terminal.say("cli-data-missing"));
+        return Ok(Exit::Arguments);
+    };
+    match name {
+        "init" => init::run(terminal, arguments, folder),
+        "import" => import::run(terminal, arguments, folder),
+        "search" => search::run(terminal, arguments, folder),
+        "show" => show::run(terminal, arguments, folder),
+        "reindex" => reindex::run(terminal, folder),
+        "doctor" => doctor::run(terminal, folder),
+        _ => Ok(Exit::Arguments),
+    }
+}
+
+/// Opens an existing desk with the passphrase that the environment gives, if it gives one.
+fn open(folder: &Path) -> Result<Desk> {
+    Ok(Desk::open_existing(folder, passphrase::given().as_deref())?)
+}

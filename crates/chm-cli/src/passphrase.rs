@@ -1,0 +1,49 @@
+//! Where the passphrase comes from: `CHM_PASSPHRASE`, or the person at the terminal.
+
+use std::io::IsTerminal;
+
+use anyhow::Result;
+use chm_i18n::Value;
+
+use crate::terminal::Terminal;
+
+/// Fewest characters of a new passphrase.
+pub const MINIMUM: usize = 8;
+
+/// The passphrase of an existing desk, if one was given; never asks.
+pub fn given() -> Option<String> {
+    std::env::var("CHM_PASSPHRASE").ok().filter(|text| !text.is_empty())
+}
+
+/// The passphrase of an existing desk; asks when it can.
+pub fn entered(terminal: &Terminal) -> Result<Option<String>> {
+    match given() {
+        Some(passphrase) => Ok(Some(passphrase)),
+        None if std::io::stdin().is_terminal() => {
+            let prompt = format!("{} ", terminal.say("cli-passphrase-enter"));
+            Ok(Some(rpassword::prompt_password(prompt)?))
+        }
+        None => Ok(None),
+    }
+}
+
+/// A new passphrase, asked for twice; the reason in words when it cannot serve.
+pub fn chosen(terminal: &Terminal) -> Result<Result<String, String>> {
+    let passphrase = match given() {
+        Some(passphrase) => passphrase,
+        None if std::io::stdin().is_terminal() => {
+            let first = rpassword::prompt_password(format!("{} ", terminal.say("cli-passphrase-new")))?;
+            let second = rpassword::prompt_password(format!("{} ", terminal.say("cli-passphrase-repeat")))?;
+            if first != second {
+                return Ok(Err(terminal.say("cli-passphrase-mismatch")));
+            }
+            first
+        }
+        None => return Ok(Err(terminal.say("cli-passphrase-how"))),
+    };
+    if passphrase.chars().count() < MINIMUM {
+        let minimum = [("minimum", Value::from(MINIMUM))];
+        return Ok(Err(terminal.words.text("cli-passphrase-short", &minimum)));
+    }
+    Ok(Ok(passphrase))
+}
