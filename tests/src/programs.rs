@@ -29,33 +29,16 @@ impl Programs {
     /// When the build fails; the window needs `ui/dist`.
     pub fn built() -> Result<Self> {
         static BUILT: OnceLock<std::result::Result<Programs, String>> = OnceLock::new();
-        BUILT
-            .get_or_init(|| Self::build().map_err(|error| format!("{error:#}")))
-            .clone()
-            .map_err(anyhow::Error::msg)
+        once(&BUILT, || build(&["chm-cli", "chm-desktop"]))
     }
 
-    fn build() -> Result<Self> {
-        let this = std::env::current_exe()?;
-        let folder = this
-            .ancestors()
-            .find(|folder| folder.ends_with("debug") || folder.ends_with("release"))
-            .context("the test does not run from a build folder")?;
-        let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()));
-        cargo
-            .current_dir(workspace_root())
-            .args(["build", "--quiet", "--package", "chm-cli", "--package", "chm-desktop"]);
-        if let Some(target) = folder.parent() {
-            cargo.arg("--target-dir").arg(target);
-        }
-        if folder.ends_with("release") {
-            cargo.arg("--release");
-        }
-        ensure!(cargo.status()?.success(), "the programs do not build");
-        Ok(Self {
-            chm: folder.join("chm"),
-            desktop: folder.join("chm-desktop"),
-        })
+    /// Builds the command line alone, once per test process.
+    ///
+    /// # Errors
+    /// When the build fails.
+    pub fn command_line() -> Result<Self> {
+        static BUILT: OnceLock<std::result::Result<Programs, String>> = OnceLock::new();
+        once(&BUILT, || build(&["chm-cli"]))
     }
 
     /// A `chm` call on a data folder, in English, with the passphrase of the tests.
@@ -81,8 +64,42 @@ impl Programs {
     }
 }
 
+fn once(
+    built: &OnceLock<std::result::Result<Programs, String>>,
+    build: impl FnOnce() -> Result<Programs>,
+) -> Result<Programs> {
+    built
+        .get_or_init(|| build().map_err(|error| format!("{error:#}")))
+        .clone()
+        .map_err(anyhow::Error::msg)
+}
+
+fn build(packages: &[&str]) -> Result<Programs> {
+    let this = std::env::current_exe()?;
+    let folder = this
+        .ancestors()
+        .find(|folder| folder.ends_with("debug") || folder.ends_with("release"))
+        .context("the test does not run from a build folder")?;
+    let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()));
+    cargo.current_dir(workspace_root()).args(["build", "--quiet"]);
+    for package in packages {
+        cargo.args(["--package", package]);
+    }
+    if let Some(target) = folder.parent() {
+        cargo.arg("--target-dir").arg(target);
+    }
+    if folder.ends_with("release") {
+        cargo.arg("--release");
+    }
+    ensure!(cargo.status()?.success(), "the programs do not build");
+    Ok(Programs {
+        chm: folder.join("chm"),
+        desktop: folder.join("chm-desktop"),
+    })
+}
+
 /// The passphrase of the tests.
-const PASSPHRASE: &str = "correct horse battery staple";
+pub const PASSPHRASE: &str = "correct horse battery staple";
 
 fn said(output: &Output) -> String {
     format!(
