@@ -158,9 +158,11 @@ impl fmt::Display for Paper {
         if let Some(session) = self.session {
             write!(f, ".{session}")?;
         }
-        match CLASSES.iter().find(|(_, class)| *class == self.class) {
-            Some((name, _)) => write!(f, "/{name}/{}", self.number)?,
-            None => write!(f, "/{}", self.number)?,
+        match self.class {
+            Class::Working => write!(f, "/{}", self.number)?,
+            Class::Information => write!(f, "/INF/{}", self.number)?,
+            Class::ConferenceRoom => write!(f, "/CRP.{}", self.number)?,
+            Class::Limited => write!(f, "/L.{}", self.number)?,
         }
         for (relation, number) in &self.relations {
             write!(f, "/{relation}.{number}")?;

@@ -61,8 +61,8 @@ fn papers_written_in_any_way_have_one_form() {
             "UNEP/POPS/POPRC.13/INF/6/Rev.1",
             "UNEP/POPS/POPRC.13/INF/6/Rev.1",
         ),
-        ("UNEP/POPS/COP.4/CRP.5", "UNEP/POPS/COP.4/CRP/5"),
-        ("UNEP/POPS/INC.7/L/3", "UNEP/POPS/INC.7/L/3"),
+        ("UNEP/POPS/COP.4/CRP/5", "UNEP/POPS/COP.4/CRP.5"),
+        ("UNEP/POPS/INC.7/L.3", "UNEP/POPS/INC.7/L.3"),
         ("UNEP/POPS/CONF/4", "UNEP/POPS/CONF/4"),
         ("UNEP/CHW.13/6/Add.1/Rev.1", "UNEP/CHW.13/6/Add.1/Rev.1"),
         (

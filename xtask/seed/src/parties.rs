@@ -1,0 +1,124 @@
+//! `countries.csv`: States and areas by ISO 3166, and the European Union.
+
+use std::collections::BTreeMap;
+
+use chm_model::{LocalisedText, body};
+
+use crate::languages::TAGS;
+use crate::starter::Draft;
+use crate::table::{Row, Table};
+
+/// The drafts of all Parties.
+pub fn drafts(table: &Table<'_>) -> Vec<Draft> {
+    table
+        .rows()
+        .map(|row| {
+            let code = row.text("iso2");
+            Draft::new(code.clone(), party(&row, code))
+        })
+        .collect()
+}
+
+fn party(row: &Row<'_>, code: String) -> body::Party {
+    let party = body::Party {
+        names: names(row),
+        synonyms: synonyms(row),
+        iso3: row.text("iso3"),
+        m49: row.text("m49"),
+        status: row.text("status"),
+        regional_group: row.text("un_regional_group"),
+        regions: regions(row),
+        languages: row.list("official_un_languages"),
+        source: source(row),
+        code,
+        ..body::Party::default()
+    };
+    let upper =
+        |text: &str, length| text.len() == length && text.bytes().all(|b| b.is_ascii_uppercase());
+    if !upper(&party.code, 2) || !upper(&party.iso3, 3) {
+        row.report("iso2 or iso3 is no code");
+    }
+    let numeric = party.m49.len() == 3 && party.m49.bytes().all(|b| b.is_ascii_digit());
+    if !numeric && party.code != "EU" {
+        row.report(format!("m49 is {:?}", party.m49));
+    }
+    for language in &party.languages {
+        if !TAGS.contains(&language.as_str()) {
+            row.report(format!("unknown language {language}"));
+        }
+    }
+    party
+}
+
+/// The names, in English the short name that the United Nations uses.
+fn names(row: &Row<'_>) -> LocalisedText {
+    let mut names = row.labels("name");
+    let english = row.text("un_name_en");
+    if !english.is_empty() {
+        names.set("en", english);
+    }
+    names
+}
+
+fn synonyms(row: &Row<'_>) -> BTreeMap<String, Vec<String>> {
+    let mut synonyms: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for item in row.list("alt_names") {
+        match item.split_once(':') {
+            Some((tag, name)) if TAGS.contains(&tag) && !name.is_empty() => {
+                synonyms
+                    .entry(tag.to_owned())
+                    .or_default()
+                    .push(name.to_owned());
+            }
+            _ => row.report(format!("alt_names has {item:?}, not language:name")),
+        }
+    }
+    let (used, other) = (row.text("un_name_en"), row.text("name_en"));
+    let english = synonyms.entry("en".to_owned()).or_default();
+    if !used.is_empty() && used != other && !english.contains(&other) {
+        english.push(other);
+    }
+    synonyms.retain(|_, names| !names.is_empty());
+    synonyms
+}
+
+fn regions(row: &Row<'_>) -> Vec<String> {
+    ["m49_region", "m49_subregion", "m49_intermediate"]
+        .into_iter()
+        .map(|column| (row.text(column), row.text(&format!("{column}_en"))))
+        .filter(|(number, _)| !number.is_empty())
+        .flat_map(|(number, name)| [number, name])
+        .collect()
+}
+
+fn source(row: &Row<'_>) -> String {
+    let names = match row.one_of("name_source", &["UN", "CLDR"]).as_str() {
+        "UN" => "United Nations",
+        _ => "Unicode CLDR 48",
+    };
+    format!("ISO 3166-1, UN M49; names: {names}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::tests::problems_of;
+
+    #[test]
+    fn unknown_languages_and_codes_are_named() {
+        let text = "iso2,iso3,m49,status,un_regional_group,un_name_en,name_en,name_ar,name_fr,name_ru,name_es,\
+                    name_zh,name_source,alt_names,m49_region,m49_region_en,m49_subregion,m49_subregion_en,\
+                    m49_intermediate,m49_intermediate_en,official_un_languages\n\
+                    ke,KEN,40,UN member,African Group,Kenya,Kenya,كينيا,Kenya,Кения,Kenya,肯尼亚,CLDR,\
+                    Kenia|xx:Kenia,002,Africa,202,Sub-Saharan Africa,014,Eastern Africa,sw|en\n";
+        let told = problems_of(text, |table| drop(drafts(table)));
+        assert_eq!(
+            told,
+            "t.csv, line 2: alt_names has \"Kenia\", not language:name\n\
+             t.csv, line 2: alt_names has \"xx:Kenia\", not language:name\n\
+             t.csv, line 2: iso2 or iso3 is no code\n\
+             t.csv, line 2: m49 is \"40\"\n\
+             t.csv, line 2: unknown language sw\n"
+        );
+    }
+}

@@ -1,0 +1,123 @@
+//! The records of the starter and their bytes.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Context;
+use chm_model::{Body, Fields, Kind, Record, RecordId, Scope};
+use chm_protocol::stream::{BlockWriter, LEVEL_PACKED};
+use chm_protocol::{BlockSize, blocks_of};
+
+use crate::problems::Problems;
+use crate::table::Table;
+use crate::{centres, chemicals, concepts, help, parties, vocabulary};
+
+/// What becomes a record.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    kind: Kind,
+    code: String,
+    fields: Fields,
+}
+
+impl Draft {
+    /// A draft of a body.
+    pub fn new<B: Body>(code: String, body: B) -> Self {
+        Self {
+            kind: B::KIND,
+            code,
+            fields: body.into_fields(),
+        }
+    }
+}
+
+/// Reads all tables and pages.
+pub fn read(folder: &Path) -> anyhow::Result<Vec<Record>> {
+    let problems = Problems::default();
+    let drafts = read_drafts(folder, &problems)?;
+    problems.into_result()?;
+    Ok(records(drafts))
+}
+
+fn read_drafts(folder: &Path, problems: &Problems) -> anyhow::Result<Vec<Draft>> {
+    let data = folder.join("data");
+    let table = |file| Table::read(&data, file, problems);
+    let countries = table("countries.csv")?;
+    let chemicals = table("chemicals.csv")?;
+    let thesaurus = table("thesaurus.csv")?;
+    let centres = table("regional_centres.csv")?;
+    let centre_names = table("regional_centres_names.csv")?;
+    let roles = table("contact_roles.csv")?;
+    let role_mandates = table("contact_roles_translations.csv")?;
+    let types = table("doc_types.csv")?;
+    let letters = table("correspondence_kinds.csv")?;
+    let letter_deadlines = table("correspondence_kinds_translations.csv")?;
+
+    let country_codes = countries.codes("iso2");
+    let chemical_codes = chemicals.codes("id");
+    let concept_codes = thesaurus.codes("id");
+    let role_codes = roles.codes("id");
+    Ok([
+        parties::drafts(&countries),
+        chemicals::drafts(&chemicals),
+        concepts::drafts(&thesaurus, &chemical_codes),
+        centres::drafts(&centres, &centre_names, &country_codes, &concept_codes),
+        vocabulary::roles(&roles, &role_mandates),
+        vocabulary::document_types(&types),
+        vocabulary::letter_kinds(&letters, &letter_deadlines, &role_codes),
+        help::drafts(&folder.join("help"), problems)?,
+    ]
+    .concat())
+}
+
+/// Numbers the drafts; ids come from kind and code alone.
+fn records(drafts: Vec<Draft>) -> Vec<Record> {
+    (1..)
+        .zip(drafts)
+        .map(|(seq, draft)| Record {
+            id: RecordId::named(draft.kind, &draft.code),
+            scope: Scope::public(),
+            kind: draft.kind,
+            rev: 1,
+            seq,
+            fields: draft.fields,
+            deleted: false,
+        })
+        .collect()
+}
+
+/// The bytes of the starter.
+pub fn pack(records: &[Record]) -> anyhow::Result<Vec<u8>> {
+    let mut writer = BlockWriter::new(Vec::new(), LEVEL_PACKED)?;
+    for block in blocks_of(
+        Scope::public(),
+        1,
+        records.iter().cloned(),
+        BlockSize::LOCAL,
+    ) {
+        writer.write(&block)?;
+    }
+    writer.finish().context("cannot pack the starter")
+}
+
+/// How many records of each kind.
+pub fn counts(records: &[Record]) -> BTreeMap<Kind, usize> {
+    let mut counts = BTreeMap::new();
+    for record in records {
+        *counts.entry(record.kind).or_default() += 1;
+    }
+    counts
+}
+
+/// What the starter holds, in one line.
+pub fn summary(records: &[Record], bytes: usize) -> String {
+    let counts: Vec<_> = counts(records)
+        .into_iter()
+        .map(|(kind, count)| format!("{count} {kind}"))
+        .collect();
+    format!(
+        "{} records ({}) in {bytes} bytes",
+        records.len(),
+        counts.join(", ")
+    )
+}
