@@ -1,1 +1,46 @@
-//! store
+//! The replica: two SQLite databases of one schema, and every read and write of them.
+//!
+//! `public.db` lies plain on disk; `restricted.db` is encrypted with a random key that a
+//! passphrase wraps. Content from elsewhere enters through [`Replica::apply`] alone, changes
+//! by the person at this desk through [`WriteTx::write_op`] alone.
+//!
+//! Absent on purpose: the network, the search index (the queue for it is here), and any way
+//! to replace or delete a database that cannot be opened.
+
+mod apply;
+mod check;
+mod clock;
+mod database;
+mod error;
+mod fingerprint;
+mod folder;
+mod keys;
+mod migrate;
+mod op;
+mod read;
+mod replica;
+mod sort_key;
+mod state;
+mod table;
+mod typed;
+mod write;
+
+pub use apply::Applied;
+pub use check::{Finding, Report};
+pub use database::{Database, sqlite_version};
+pub use error::{Cause, Error};
+pub use op::{Change, OpKind, OpState, PendingOp};
+pub use read::ReadTx;
+pub use replica::{Replica, RestrictedState};
+pub use sort_key::sort_key;
+pub use table::history::Earlier;
+pub use table::line::Line;
+pub use table::link::{Link, Relation};
+pub use table::passage::{Passage, PassageRow};
+pub use table::queue::QueueEntry;
+pub use table::record::{KindCount, Stored};
+pub use table::scope::ScopeState;
+pub use write::WriteTx;
+
+/// Outcome of an operation on the replica.
+pub type Result<T, E = Error> = std::result::Result<T, E>;

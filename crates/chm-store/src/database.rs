@@ -1,0 +1,154 @@
+//! One database: a writer, and a small pool of readers.
+
+mod open;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chm_model::Scope;
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::keys::RawKey;
+use crate::{Error, ReadTx, Result, WriteTx, folder};
+
+/// Readers kept open between reads; more are opened while more threads read at once.
+const IDLE_READERS: usize = 4;
+
+/// Version of the SQLite library in use, such as `3.53.4`.
+pub fn sqlite_version() -> &'static str {
+    rusqlite::version()
+}
+
+/// One of the two databases of a replica.
+///
+/// Reads see one moment and never wait for a write. Writes come one after another.
+pub struct Database {
+    path: PathBuf,
+    key: Option<RawKey>,
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+}
+
+impl Database {
+    /// Makes a plain database; after a crash it is there whole or not at all.
+    pub(crate) fn create(path: &Path) -> Result<Self> {
+        let new = open::prepare(path, None)?;
+        folder::put_in_place(&new, path)?;
+        Self::open(path, None)
+    }
+
+    /// Makes an encrypted database beside its later name; returns where.
+    pub(crate) fn prepare(path: &Path, key: &RawKey) -> Result<PathBuf> {
+        open::prepare(path, Some(key))
+    }
+
+    /// Opens a database that must exist, and brings it to the newest schema.
+    pub(crate) fn open(path: &Path, key: Option<RawKey>) -> Result<Self> {
+        let writer = open::writer(path, key.as_ref())?;
+        Ok(Self {
+            path: path.to_owned(),
+            key,
+            writer: Mutex::new(writer),
+            readers: Mutex::new(Vec::new()),
+        })
+    }
+
+    /// Its file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it is the one for records of this scope.
+    pub fn holds(&self, scope: &Scope) -> bool {
+        scope.is_public() == self.key.is_none()
+    }
+
+    /// Reads; everything read is of one moment.
+    ///
+    /// # Errors
+    /// Those of `work`, and those of starting to read.
+    pub fn read<T>(&self, work: impl FnOnce(&ReadTx<'_>) -> Result<T>) -> Result<T> {
+        let idle = lock(&self.readers).pop();
+        let mut connection = match idle {
+            Some(connection) => connection,
+            None => open::reader(&self.path, self.key.as_ref())?,
+        };
+        let outcome = self.read_on(&mut connection, work);
+        let mut readers = lock(&self.readers);
+        if readers.len() < IDLE_READERS {
+            readers.push(connection);
+        }
+        outcome
+    }
+
+    fn read_on<T>(
+        &self,
+        connection: &mut Connection,
+        work: impl FnOnce(&ReadTx<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let transaction = connection
+            .transaction()
+            .map_err(|source| Error::sql("start reading", &self.path, source))?;
+        work(&ReadTx::new(&transaction, &self.path))
+    }
+
+    /// Writes in one transaction: all of `work` is kept when it succeeds, nothing when it fails.
+    ///
+    /// What was written is on disk when this returns.
+    ///
+    /// # Errors
+    /// Those of `work`, and those of starting and committing.
+    pub fn write<T>(&self, work: impl FnOnce(&WriteTx<'_>) -> Result<T>) -> Result<T> {
+        let mut writer = lock(&self.writer);
+        let transaction = writer
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(|source| Error::sql("start writing", &self.path, source))?;
+        let value = {
+            let write = WriteTx::new(&transaction, self)?;
+            let value = work(&write)?;
+            write.finish()?;
+            value
+        };
+        transaction
+            .commit()
+            .map_err(|source| Error::sql("commit to", &self.path, source))?;
+        Ok(value)
+    }
+
+    /// Moves what was written into the main file and empties the log beside it, so that the
+    /// file alone can be copied; also gives space back after a large import.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn checkpoint(&self) -> Result<()> {
+        let writer = lock(&self.writer);
+        writer
+            .pragma_query(None, "wal_checkpoint(TRUNCATE)", |_| Ok(()))
+            .and_then(|()| writer.execute_batch("PRAGMA optimize; PRAGMA shrink_memory;"))
+            .map_err(|source| Error::sql("checkpoint", &self.path, source))
+    }
+
+    /// Limits how large the file may grow, so that tests can fill it.
+    #[cfg(test)]
+    pub(crate) fn limit_pages(&self, pages: i64) {
+        lock(&self.writer)
+            .pragma_update_and_check(None, "max_page_count", pages, |row| row.get::<_, i64>(0))
+            .map(|_| ())
+            .unwrap_or_default();
+    }
+}
+
+impl fmt::Debug for Database {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Database")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A thread that panicked while it held a connection left no transaction open: dropping it
+/// rolled back. So the connection is good.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,147 @@
+//! Opening connections. Nothing here ever truncates or replaces an existing file.
+
+use std::fs;
+use std::io::{ErrorKind, Read as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use crate::keys::RawKey;
+use crate::{Error, Result, folder, migrate};
+
+/// How long a statement waits for a lock of another connection.
+const BUSY: Duration = Duration::from_secs(10);
+
+/// Statements kept compiled per connection.
+const STATEMENTS: usize = 160;
+
+/// First bytes of every plain SQLite database.
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+
+/// Bytes of the smallest file that can be a database.
+const SMALLEST: u64 = 512;
+
+/// Settings of every connection. Memory mapping stays off: a read error on a removable drive
+/// would end the process instead of being reported.
+const COMMON: &str = "
+PRAGMA mmap_size = 0;
+PRAGMA temp_store = MEMORY;
+PRAGMA trusted_schema = OFF;
+PRAGMA cell_size_check = ON;";
+
+const WRITER: &str = "
+PRAGMA synchronous = FULL;
+PRAGMA foreign_keys = ON;
+PRAGMA cache_size = -32768;
+PRAGMA wal_autocheckpoint = 4000;
+PRAGMA journal_size_limit = 33554432;";
+
+const READER: &str = "
+PRAGMA query_only = ON;
+PRAGMA cache_size = -4096;";
+
+/// Makes an empty database beside its later name; returns where.
+pub(super) fn prepare(path: &Path, key: Option<&RawKey>) -> Result<PathBuf> {
+    let new = folder::beside(path);
+    for leftover in [new.clone(), journal_of(&new)] {
+        match fs::remove_file(&leftover) {
+            Err(source) if source.kind() != ErrorKind::NotFound => {
+                return Err(Error::io("remove", &leftover, source));
+            }
+            _ => {}
+        }
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    let mut connection = connect(&new, key, flags)?;
+    migrate::migrate(&mut connection, &new)?;
+    connection
+        .close()
+        .map_err(|(_, source)| Error::sql("close", &new, source))?;
+    Ok(new)
+}
+
+/// The writing connection to a database that must exist.
+pub(super) fn writer(path: &Path, key: Option<&RawKey>) -> Result<Connection> {
+    look_at(path, key.is_none())?;
+    let mut connection = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let failed = |source| Error::sql("open", path, source);
+    if migrate::version(&connection).map_err(failed)? == 0 {
+        return Err(Error::NotADatabase {
+            path: path.to_owned(),
+        });
+    }
+    if connection.is_readonly("main").map_err(failed)? {
+        let source = std::io::Error::from(ErrorKind::PermissionDenied);
+        return Err(Error::io("open", path, source));
+    }
+    connection
+        .pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))
+        .and_then(|()| connection.execute_batch(WRITER))
+        .and_then(|()| connection.pragma_update(None, "secure_delete", key.is_some()))
+        .map_err(failed)?;
+    migrate::migrate(&mut connection, path)?;
+    Ok(connection)
+}
+
+/// A reading connection.
+pub(super) fn reader(path: &Path, key: Option<&RawKey>) -> Result<Connection> {
+    let connection = connect(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection
+        .execute_batch(READER)
+        .map_err(|source| Error::sql("open", path, source))?;
+    Ok(connection)
+}
+
+/// Refuses what SQLite would take for a new, empty database.
+fn look_at(path: &Path, plain: bool) -> Result<()> {
+    let failed = |source: std::io::Error| match source.kind() {
+        ErrorKind::NotFound => Error::Missing {
+            path: path.to_owned(),
+        },
+        _ => Error::io("open", path, source),
+    };
+    let mut file = fs::File::open(path).map_err(failed)?;
+    let length = file.metadata().map_err(failed)?.len();
+    let mut start = Vec::new();
+    file.by_ref()
+        .take(16)
+        .read_to_end(&mut start)
+        .map_err(failed)?;
+    if length < SMALLEST || (plain && start != MAGIC) {
+        return Err(Error::NotADatabase {
+            path: path.to_owned(),
+        });
+    }
+    Ok(())
+}
+
+fn connect(path: &Path, key: Option<&RawKey>, flags: OpenFlags) -> Result<Connection> {
+    let failed = |source| Error::sql("open", path, source);
+    let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    if let Some(key) = key {
+        let literal = key.literal();
+        connection
+            .pragma_update(None, "key", literal.as_str())
+            .map_err(failed)?;
+    }
+    connection.busy_timeout(BUSY).map_err(failed)?;
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)
+        .map_err(failed)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // Reads the first page, and so tells a wrong key or a damaged file at once.
+    connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+        .and_then(|()| connection.execute_batch(COMMON))
+        .map_err(failed)?;
+    Ok(connection)
+}
+
+fn journal_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-journal");
+    name.into()
+}

@@ -1,0 +1,131 @@
+//! The data folder: its lock, and files that are written whole or not at all.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::{Error, Result};
+
+/// Name of the lock file. Its first bytes tell whether the folder ever held a database.
+const LOCK: &str = "lock";
+const ESTABLISHED: &[u8] = b"CHM Desk data folder\n";
+
+/// A data folder that this process alone has open; the lock ends with the value.
+#[derive(Debug)]
+pub(crate) struct Folder {
+    path: PathBuf,
+    lock: File,
+}
+
+impl Folder {
+    /// Opens a folder, made if it is not there, and locks it.
+    pub fn open(path: &Path) -> Result<Self> {
+        fs::create_dir_all(path).map_err(|source| Error::io("create", path, source))?;
+        let lock_path = path.join(LOCK);
+        let lock = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&lock_path)
+            .map_err(|source| Error::io("open", &lock_path, source))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Self {
+                path: path.to_owned(),
+                lock,
+            }),
+            Err(TryLockError::WouldBlock) => Err(Error::InUse {
+                folder: path.to_owned(),
+            }),
+            Err(TryLockError::Error(source)) => Err(Error::io("lock", &lock_path, source)),
+        }
+    }
+
+    /// Its path.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Path of a file in it.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.path.join(name)
+    }
+
+    /// Whether it ever held a database.
+    pub fn is_established(&self) -> Result<bool> {
+        let mut start = Vec::new();
+        (&self.lock)
+            .take(ESTABLISHED.len() as u64)
+            .read_to_end(&mut start)
+            .map_err(|source| Error::io("read", &self.file(LOCK), source))?;
+        Ok(start == ESTABLISHED)
+    }
+
+    /// Notes that it now holds a database.
+    pub fn establish(&self) -> Result<()> {
+        let path = self.file(LOCK);
+        fs::write(&path, ESTABLISHED).map_err(|source| Error::io("write", &path, source))
+    }
+
+    /// Whether something else than files of a desk that was never finished lies in it.
+    pub fn holds_foreign_files(&self) -> Result<bool> {
+        let failed = |source| Error::io("read", &self.path, source);
+        for entry in fs::read_dir(&self.path).map_err(failed)? {
+            let name = entry.map_err(failed)?.file_name();
+            let name = name.to_string_lossy();
+            let harmless = name == LOCK
+                || name.starts_with('.')
+                || name.contains(".db.new")
+                || matches!(&*name, "logs" | "lost+found" | "System Volume Information");
+            if !harmless {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
+/// Writes a file whole: after a crash it holds the old bytes or the new ones.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let new = beside(path);
+    let write = || {
+        let mut file = File::create(&new)?;
+        file.write_all(bytes)?;
+        file.sync_all()
+    };
+    write().map_err(|source| Error::io("write", &new, source))?;
+    put_in_place(&new, path)
+}
+
+/// Name under which a file is prepared.
+pub(crate) fn beside(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".new");
+    name.into()
+}
+
+/// Moves a finished file to its name, durably.
+pub(crate) fn put_in_place(new: &Path, path: &Path) -> Result<()> {
+    let failed = |source| Error::io("put in place", path, source);
+    File::open(new)
+        .and_then(|file| file.sync_all())
+        .map_err(failed)?;
+    fs::rename(new, path).map_err(failed)?;
+    sync_folder_of(path)
+}
+
+/// Makes a rename durable; only Unix needs it and can do it.
+fn sync_folder_of(path: &Path) -> Result<()> {
+    match path.parent() {
+        Some(folder) if cfg!(unix) => File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(|source| Error::io("write", folder, source)),
+        _ => Ok(()),
+    }
+}
+
+/// Whether there is such a file.
+pub(crate) fn exists(path: &Path) -> Result<bool> {
+    path.try_exists()
+        .map_err(|source| Error::io("look for", path, source))
+}

@@ -1,0 +1,223 @@
+//! The replica: its folder and its two databases.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use chm_model::Scope;
+use chm_protocol::Block;
+
+use crate::folder::{self, Folder};
+use crate::keys::{self, RawKey};
+use crate::{Applied, Database, Error, Result};
+
+const PUBLIC: &str = "public.db";
+const RESTRICTED: &str = "restricted.db";
+const KEYS: &str = "keys.json";
+
+/// State of the restricted database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RestrictedState {
+    /// None was made yet.
+    None,
+    /// It waits for its passphrase.
+    Locked,
+    /// It is open.
+    Open,
+}
+
+/// A data folder with its databases, open in this process alone.
+#[derive(Debug)]
+pub struct Replica {
+    folder: Folder,
+    public: Database,
+    restricted: RwLock<Option<Arc<Database>>>,
+}
+
+impl Replica {
+    /// Opens the replica of a folder; in a new or empty folder it makes one.
+    ///
+    /// The restricted database stays locked.
+    ///
+    /// # Errors
+    /// [`Error::InUse`] when another desk has the folder open; [`Error::Missing`] when the folder
+    /// had a database that is gone; [`Error::NotADesk`] when it holds other files;
+    /// [`Error::NotADatabase`], [`Error::Damaged`] and [`Error::NewerVersion`], all of which
+    /// leave every file as it is; [`Error::ReadOnly`], [`Error::DiskFull`], [`Error::Io`].
+    pub fn open(path: &Path) -> Result<Self> {
+        let folder = Folder::open(path)?;
+        let file = folder.file(PUBLIC);
+        let public = if folder::exists(&file)? {
+            Database::open(&file, None)?
+        } else {
+            refuse_lost(&folder, &file)?;
+            Database::create(&file)?
+        };
+        if !folder.is_established()? {
+            folder.establish()?;
+        }
+        let replica = Self {
+            folder,
+            public,
+            restricted: RwLock::new(None),
+        };
+        replica.finish_creation()?;
+        Ok(replica)
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The database of public scopes.
+    pub fn public(&self) -> &Database {
+        &self.public
+    }
+
+    /// The database of all other scopes, if it is open.
+    pub fn restricted_database(&self) -> Option<Arc<Database>> {
+        self.restricted
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// State of the restricted database.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn restricted(&self) -> Result<RestrictedState> {
+        if self.restricted_database().is_some() {
+            return Ok(RestrictedState::Open);
+        }
+        let there = folder::exists(&self.restricted_file())? || folder::exists(&self.keys_file())?;
+        Ok(if there {
+            RestrictedState::Locked
+        } else {
+            RestrictedState::None
+        })
+    }
+
+    /// Makes the restricted database, protected by a passphrase, and opens it.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyProtected`], [`Error::EmptyPassphrase`], and those of the disk.
+    pub fn create_restricted(&self, passphrase: &str) -> Result<Arc<Database>> {
+        if self.restricted()? != RestrictedState::None {
+            return Err(Error::AlreadyProtected);
+        }
+        let key = RawKey::random()?;
+        let wrapped = keys::wrapped(&key, passphrase)?;
+        // The key must be durable before the database it opens has its name; a crash between
+        // the two is finished by the next start.
+        let new = Database::prepare(&self.restricted_file(), &key)?;
+        folder::write_whole(&self.keys_file(), &wrapped)?;
+        folder::put_in_place(&new, &self.restricted_file())?;
+        self.open_restricted(key)
+    }
+
+    /// Opens the restricted database.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`]; [`Error::Missing`] when the database or its key file is gone;
+    /// [`Error::Keys`], [`Error::NotADatabase`], [`Error::Damaged`], [`Error::NewerVersion`],
+    /// which leave every file as it is.
+    pub fn unlock(&self, passphrase: &str) -> Result<Arc<Database>> {
+        let key = keys::unlock(&self.keys_file(), passphrase)?;
+        match self.restricted_database() {
+            Some(open) => Ok(open),
+            None => self.open_restricted(key),
+        }
+    }
+
+    /// Closes the restricted database as soon as no one uses it any more.
+    pub fn lock(&self) {
+        self.restricted
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+    }
+
+    /// Lets another passphrase open the restricted database; the old one no longer does.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`], [`Error::EmptyPassphrase`], [`Error::Missing`],
+    /// [`Error::Keys`], and those of the disk.
+    pub fn change_passphrase(&self, old: &str, new: &str) -> Result<()> {
+        keys::change_passphrase(&self.keys_file(), old, new)
+    }
+
+    /// The database that holds a scope.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] when it is the restricted one and not open.
+    pub fn with_database_of<T>(
+        &self,
+        scope: &Scope,
+        work: impl FnOnce(&Database) -> Result<T>,
+    ) -> Result<T> {
+        if self.public.holds(scope) {
+            return work(&self.public);
+        }
+        work(&*self.restricted_database().ok_or(Error::Locked)?)
+    }
+
+    /// Applies one block in one transaction: records, their typed rows, the cursor, the
+    /// fingerprint and the index queue.
+    ///
+    /// A block that lies wholly below the cursor changes nothing; of one that begins below it,
+    /// what is newer is taken. A record is never replaced by an older revision. A block of the
+    /// restricted database whose record the person changed keeps it beside the change.
+    ///
+    /// # Errors
+    /// [`Error::Gap`] when the block begins after the cursor's next number,
+    /// [`Error::Inconsistent`], [`Error::Locked`], and those of the disk. The replica is then
+    /// unchanged.
+    pub fn apply(&self, block: &Block) -> Result<Applied> {
+        self.with_database_of(&block.scope, |database| {
+            database.write(|tx| tx.apply(block))
+        })
+    }
+
+    fn open_restricted(&self, key: RawKey) -> Result<Arc<Database>> {
+        let database = Arc::new(Database::open(&self.restricted_file(), Some(key))?);
+        *self
+            .restricted
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&database));
+        Ok(database)
+    }
+
+    /// Gives a restricted database its name whose making was cut off after its key was kept.
+    fn finish_creation(&self) -> Result<()> {
+        let file = self.restricted_file();
+        let new = folder::beside(&file);
+        if folder::exists(&self.keys_file())? && !folder::exists(&file)? && folder::exists(&new)? {
+            folder::put_in_place(&new, &file)?;
+        }
+        Ok(())
+    }
+
+    fn restricted_file(&self) -> PathBuf {
+        self.folder.file(RESTRICTED)
+    }
+
+    fn keys_file(&self) -> PathBuf {
+        self.folder.file(KEYS)
+    }
+}
+
+/// Refuses to make a database where one was, or among files of something else.
+fn refuse_lost(folder: &Folder, file: &Path) -> Result<()> {
+    if folder.is_established()? || folder::exists(&folder.file("public.db-wal"))? {
+        return Err(Error::Missing {
+            path: file.to_owned(),
+        });
+    }
+    if folder.holds_foreign_files()? {
+        return Err(Error::NotADesk {
+            folder: folder.path().to_owned(),
+        });
+    }
+    Ok(())
+}
