@@ -139,9 +139,14 @@ impl Run {
     /// # Errors
     /// When it cannot be started, or speaks of a panic.
     pub fn of(command: &mut Command) -> Result<Self> {
-        let output = command.output().with_context(|| format!("cannot start {command:?}"))?;
+        let output = command
+            .output()
+            .with_context(|| format!("cannot start {command:?}"))?;
         let run = Self::from(output);
-        ensure!(!run.said().contains("panicked"), "{command:?} panicked: {run:?}");
+        ensure!(
+            !run.said().contains("panicked"),
+            "{command:?} panicked: {run:?}"
+        );
         Ok(run)
     }
 

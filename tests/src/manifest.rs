@@ -107,10 +107,17 @@ pub fn write_manifest(path: &Path, papers: &[Value]) -> Result<()> {
 }
 
 fn heading(language: usize) -> &'static str {
-    ["Paper", "وثيقة", "Documento", "Document", "Документ", "文件"]
-        .get(language)
-        .copied()
-        .unwrap_or("Paper")
+    [
+        "Paper",
+        "وثيقة",
+        "Documento",
+        "Document",
+        "Документ",
+        "文件",
+    ]
+    .get(language)
+    .copied()
+    .unwrap_or("Paper")
 }
 
 /// Twelve letters no stemmer touches; any two of these words differ in many places.
@@ -118,7 +125,11 @@ fn word(seed: u64) -> String {
     let mut random = Random::seeded(seed);
     let mut word: String = (0..10)
         .map(|at| {
-            let letters: &[u8] = if at % 2 == 0 { b"bdfgklmprtvz" } else { b"aiou" };
+            let letters: &[u8] = if at % 2 == 0 {
+                b"bdfgklmprtvz"
+            } else {
+                b"aiou"
+            };
             char::from(random.pick(letters).copied().unwrap_or(b'a'))
         })
         .collect();

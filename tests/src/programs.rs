@@ -58,7 +58,11 @@ impl Programs {
     /// When it fails or does not print JSON.
     pub fn chm_json(&self, data: &Path, arguments: &[&str]) -> Result<Value> {
         let output = self.chm(data).args(arguments).arg("--json").output()?;
-        ensure!(output.status.success(), "chm {arguments:?}: {}", said(&output));
+        ensure!(
+            output.status.success(),
+            "chm {arguments:?}: {}",
+            said(&output)
+        );
         serde_json::from_slice(&output.stdout)
             .with_context(|| format!("chm {arguments:?} printed no JSON: {}", said(&output)))
     }
@@ -81,7 +85,9 @@ fn build(packages: &[&str]) -> Result<Programs> {
         .find(|folder| folder.ends_with("debug") || folder.ends_with("release"))
         .context("the test does not run from a build folder")?;
     let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()));
-    cargo.current_dir(workspace_root()).args(["build", "--quiet"]);
+    cargo
+        .current_dir(workspace_root())
+        .args(["build", "--quiet"]);
     for package in packages {
         cargo.args(["--package", package]);
     }

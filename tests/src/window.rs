@@ -45,7 +45,12 @@ impl Window {
         let (port, native) = (free_port()?, free_port()?);
         let tools = workspace_root().join("target/tools/bin/tauri-driver");
         let driver = Command::new(&tools)
-            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .args([
+                "--port",
+                &port.to_string(),
+                "--native-port",
+                &native.to_string(),
+            ])
             .env("CHM_DATA", data)
             .env("DISPLAY", &display.name)
             .env("GDK_BACKEND", "x11")
@@ -58,7 +63,10 @@ impl Window {
         await_port(port).await?;
         let mut capabilities = serde_json::Map::new();
         capabilities.insert("browserName".into(), json!("wry"));
-        capabilities.insert("tauri:options".into(), json!({ "application": programs.desktop }));
+        capabilities.insert(
+            "tauri:options".into(),
+            json!({ "application": programs.desktop }),
+        );
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{port}"))
@@ -90,7 +98,11 @@ impl Window {
     /// # Errors
     /// When it does not appear or cannot be clicked.
     pub async fn click(&self, css: &str) -> Result<()> {
-        self.find(css).await?.click().await.with_context(|| format!("cannot click {css}"))
+        self.find(css)
+            .await?
+            .click()
+            .await
+            .with_context(|| format!("cannot click {css}"))
     }
 
     /// Replaces the query in the search box by typing.
@@ -116,7 +128,9 @@ impl Window {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        let seen = self.script("return document.body.innerText.slice(0, 1500)").await?;
+        let seen = self
+            .script("return document.body.innerText.slice(0, 1500)")
+            .await?;
         bail!("waited in vain for {what}; the window shows: {seen}")
     }
 
@@ -147,7 +161,10 @@ impl Window {
             )
             .await?;
         let list = found.as_array().context("axe gave no list")?;
-        Ok(list.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect())
+        Ok(list
+            .iter()
+            .map(|line| line.as_str().unwrap_or_default().to_owned())
+            .collect())
     }
 
     /// Writes a picture of the window.
@@ -195,7 +212,9 @@ fn end(driver: &mut Child) {
 }
 
 fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+        .local_addr()?
+        .port())
 }
 
 async fn await_port(port: u16) -> Result<()> {

@@ -70,7 +70,10 @@ fn kill_and_check(seed: u64, kills: u32) -> u32 {
             cut += 1;
             *usual = usual.mul_f64(1.02);
         }
-        assert_clean(&desk, &format!("seed {seed}, round {round}, {arguments:?} cut after {moment:?}"));
+        assert_clean(
+            &desk,
+            &format!("seed {seed}, round {round}, {arguments:?} cut after {moment:?}"),
+        );
     }
     expected.import_all_again(&desk);
     assert_clean(&desk, "after the last import");
@@ -88,14 +91,18 @@ impl Expected {
             _ => self.newest.len() as u32,
         };
         for number in first..first + BATCH {
-            self.newest.entry(number).and_modify(|version| *version += 1).or_insert(0);
+            self.newest
+                .entry(number)
+                .and_modify(|version| *version += 1)
+                .or_insert(0);
         }
         vec!["import".into(), self.write(desk, first..first + BATCH)]
     }
 
     fn write(&self, desk: &Desk, numbers: std::ops::Range<u32>) -> String {
-        let papers: Vec<Value> =
-            numbers.map(|number| paper(number, self.newest[&number], 1 + number % 9)).collect();
+        let papers: Vec<Value> = numbers
+            .map(|number| paper(number, self.newest[&number], 1 + number % 9))
+            .collect();
         let path = desk.path().with_extension("jsonl");
         write_manifest(&path, &papers).unwrap();
         path.to_string_lossy().into_owned()
@@ -119,7 +126,9 @@ impl Expected {
         }
         let file = desk.path().with_extension("queries");
         std::fs::write(&file, queries).unwrap();
-        let run = desk.done(&["search", "--batch", &file.to_string_lossy()]).unwrap();
+        let run = desk
+            .done(&["search", "--batch", &file.to_string_lossy()])
+            .unwrap();
         std::fs::remove_file(file).unwrap();
         let found: Vec<String> = run
             .out
