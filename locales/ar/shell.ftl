@@ -1,0 +1,70 @@
+## Names
+
+shell-product-name = مركز تبادل المعلومات
+shell-convention-name = اتفاقية استكهولم
+shell-window-title = { $item } — مركز تبادل المعلومات
+
+## Navigation
+
+shell-nav-label = التنقل الرئيسي
+nav-library = المكتبة
+nav-help = مساعدة
+shell-menu-open = فتح القائمة
+shell-skip = الانتقال إلى القائمة
+
+## Search box, language, theme
+
+shell-search-label = البحث
+shell-search-placeholder = البحث في الوثائق والمواد الكيميائية والمراكز
+shell-search-clear = مسح البحث
+shell-language-label = اللغة
+shell-theme-label = فاتح أو داكن
+shell-theme-system = كما في النظام
+shell-theme-light = فاتح
+shell-theme-dark = داكن
+
+## Sync card
+
+sync-not-enrolled-title = لم يُسجَّل بعد
+sync-offline-title = غير متصل
+sync-works = كل ما هنا يعمل.
+sync-nothing-waits = لا شيء بانتظار الإرسال.
+sync-waiting = { PLURAL($count) ->
+    [zero] لا شيء بانتظار الإرسال · { $size }
+    [one] عنصر واحد بانتظار الإرسال · { $size }
+    [two] عنصران بانتظار الإرسال · { $size }
+    [few] { NUMBER($count) } عناصر بانتظار الإرسال · { $size }
+    [many] { NUMBER($count) } عنصراً بانتظار الإرسال · { $size }
+   *[other] { NUMBER($count) } عنصر بانتظار الإرسال · { $size }
+}
+sync-last = آخر مزامنة { $when }
+
+## Private part
+
+private-locked = القسم الخاص مقفل
+private-unlock = فتح القفل
+unlock-title = فتح القسم الخاص
+unlock-explanation = يمكن استخدام المكتبة من دونه.
+unlock-passphrase = عبارة المرور
+unlock-show = إظهار عبارة المرور
+unlock-action = فتح القفل
+unlock-empty = يلزم إدخال عبارة المرور
+
+## Help
+
+help-contents = المحتويات
+help-none = الدليل غير موجود على هذا الحاسوب.
+help-keys = المفاتيح
+help-key-search = الانتقال إلى مربع البحث
+help-key-results = من مربع البحث إلى النتائج
+help-key-open = فتح النتيجة المحددة
+help-key-escape = مسح مربع البحث ثم مغادرته
+help-key-list = التنقل في القائمة
+help-key-preview = عرض النتيجة المحددة بجانب القائمة أو فوقها
+help-key-find = البحث في النص
+help-key-match = التطابق التالي أو السابق في النص
+help-key-history = رجوع وتقدّم
+help-key-panes = الجزء التالي أو السابق من النافذة
+help-key-section = المكتبة
+help-key-zoom = تكبير، تصغير، الحجم العادي
+help-key-help = مساعدة بشأن ما هو معروض

@@ -1,0 +1,100 @@
+### The frame of the window: navigation, top bar, sync card, lock, keys.
+
+## Names
+
+# Name of the program, beside its mark; at most 22 letters
+shell-product-name = Clearing-house
+# Under the name of the program
+shell-convention-name = Stockholm Convention
+# Title of the window. $item: what is shown, such as “Library” or a title
+shell-window-title = { $item } — Clearing-house
+
+## Navigation
+
+# Name of the navigation, read aloud
+shell-nav-label = Main
+# Section; at most 18 letters
+nav-library = Library
+# Section and button; at most 18 letters
+nav-help = Help
+# Button in a narrow window: opens the navigation
+shell-menu-open = Open the menu
+# First link for keyboard users: goes past navigation and filters
+shell-skip = Skip to the list
+
+## Search box, language, theme
+
+# Name of the search box, read aloud
+shell-search-label = Search
+# In the empty search box
+shell-search-placeholder = Search documents, chemicals and centres
+# Button in the search box
+shell-search-clear = Clear the search
+# Button that opens the choice of languages
+shell-language-label = Language
+# Button that opens the choice of light or dark
+shell-theme-label = Light or dark
+shell-theme-system = As the system
+shell-theme-light = Light
+shell-theme-dark = Dark
+
+## Sync card
+
+# This desk does not belong to an office yet, so nothing is exchanged
+sync-not-enrolled-title = Not enrolled yet
+# There is no connection now
+sync-offline-title = Offline
+# Under the state of the connection
+sync-works = Everything here works.
+# No change waits to be sent
+sync-nothing-waits = Nothing waits to be sent.
+# $count: changes that wait to be sent; $size: their size with its unit
+sync-waiting = { PLURAL($count) ->
+    [one] { NUMBER($count) } waiting to send · { $size }
+   *[other] { NUMBER($count) } waiting to send · { $size }
+}
+# $when: date and time
+sync-last = Last sync { $when }
+
+## Private part
+
+# Line in the navigation while the private part is locked
+private-locked = Private part locked
+# Its action; opens a dialog
+private-unlock = Unlock
+# Heading of the dialog
+unlock-title = Unlock the private part
+unlock-explanation = The library can be used without it.
+# Label of the field
+unlock-passphrase = Passphrase
+# Button in the field: shows what is typed
+unlock-show = Show the passphrase
+# Button of the dialog
+unlock-action = Unlock
+# Under the field, when nothing was typed
+unlock-empty = Enter the passphrase
+
+## Help
+
+# Heading over the list of help pages
+help-contents = Contents
+# When the handbook is not on this computer
+help-none = The handbook is not on this computer.
+# Help page with all keys
+help-keys = Keys
+# What a key does; the key stands before it
+help-key-search = Go to the search box
+# In the search box
+help-key-results = From the search box to the results
+help-key-open = Open the selected result
+help-key-escape = Clear the search box, then leave it
+help-key-list = Move in a list
+# In a narrow window
+help-key-preview = Show the selected result beside or over the list
+help-key-find = Find in the text
+help-key-match = Next or previous match in the text
+help-key-history = Back and forward
+help-key-panes = Next or previous pane
+help-key-section = Library
+help-key-zoom = Larger, smaller, normal size
+help-key-help = Help for what is shown

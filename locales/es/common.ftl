@@ -1,0 +1,95 @@
+## Buttons
+
+action-open = Abrir
+action-retry = Intentar de nuevo
+action-later = Más tarde
+
+## Where a thing is
+
+availability-here = En este equipo
+availability-request = A pedido
+
+## Sizes of files. $amount: a number with at most one decimal
+
+size-bytes = 0 bytes
+size-kilobytes = { NUMBER($amount) } kB
+size-megabytes = { NUMBER($amount) } MB
+size-gigabytes = { NUMBER($amount) } GB
+
+## Names of the six languages
+
+language-ar = Árabe
+language-en = Inglés
+language-es = Español
+language-fr = Francés
+language-ru = Ruso
+language-zh = Chino
+
+## Kinds of records: one
+
+kind-document = Documento
+kind-chemical = Producto químico
+kind-concept = Tema
+kind-centre = Centro regional
+kind-party = País
+kind-office = Oficina
+kind-person = Persona
+kind-mandate = Contacto
+kind-role = Función de contacto
+kind-document-type = Tipo de documento
+kind-letter-kind = Tipo de carta
+kind-help = Página de ayuda
+kind-event = Evento
+kind-project = Proyecto
+kind-course = Curso
+kind-lesson = Lección
+
+## Kinds of records: tabs above the results, short
+
+kinds-document = Documentos
+kinds-chemical = Sustancias
+kinds-concept = Temas
+kinds-centre = Centros
+kinds-party = Países
+kinds-office = Oficinas
+kinds-person = Personas
+kinds-mandate = Contactos
+kinds-role = Funciones
+kinds-document-type = Tipos de documentos
+kinds-letter-kind = Tipos de cartas
+kinds-help = Ayuda
+kinds-event = Eventos
+kinds-project = Proyectos
+kinds-course = Cursos
+kinds-lesson = Lecciones
+
+## Treaties and annexes, on chips and as filters
+
+treaty-stockholm = Convenio de Estocolmo
+treaty-basel = Convenio de Basilea
+treaty-rotterdam = Convenio de Rotterdam
+treaty-minamata = Convenio de Minamata
+treaty-brs = Basilea, Rotterdam y Estocolmo
+treaty-all = Todos los convenios
+treaty-gef = Fondo para el Medio Ambiente Mundial
+treaty-gfc = Marco Mundial sobre los Productos Químicos
+annex-a = Anexo A
+annex-b = Anexo B
+annex-c = Anexo C
+
+## Filters: headings
+
+facet-availability = Disponibilidad
+facet-type = Tipo
+facet-language = Idioma
+facet-chemical = Sustancia
+facet-topic = Tema
+facet-treaty = Convenio
+facet-year = Año
+facet-place = País o región
+
+## Errors and progress
+
+error-note-code = Para la mesa de ayuda: { $code }
+indexing-progress = Indización: { NUMBER($done) } de { NUMBER($total) } fichas. La búsqueda usa lo que ya está listo.
+indexing-label = Avance de la indización

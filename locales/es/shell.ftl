@@ -1,0 +1,67 @@
+## Names
+
+shell-product-name = Centro de intercambio
+shell-convention-name = Convenio de Estocolmo
+shell-window-title = { $item } — Centro de intercambio
+
+## Navigation
+
+shell-nav-label = Principal
+nav-library = Biblioteca
+nav-help = Ayuda
+shell-menu-open = Abrir el menú
+shell-skip = Ir a la lista
+
+## Search box, language, theme
+
+shell-search-label = Búsqueda
+shell-search-placeholder = Buscar documentos, sustancias y centros
+shell-search-clear = Borrar la búsqueda
+shell-language-label = Idioma
+shell-theme-label = Claro u oscuro
+shell-theme-system = Como el sistema
+shell-theme-light = Claro
+shell-theme-dark = Oscuro
+
+## Sync card
+
+sync-not-enrolled-title = Aún sin inscripción
+sync-offline-title = Sin conexión
+sync-works = Aquí todo funciona.
+sync-nothing-waits = Nada espera ser enviado.
+sync-waiting = { PLURAL($count) ->
+    [one] { NUMBER($count) } por enviar · { $size }
+    [many] { NUMBER($count) } por enviar · { $size }
+   *[other] { NUMBER($count) } por enviar · { $size }
+}
+sync-last = Última sincronización: { $when }
+
+## Private part
+
+private-locked = Parte privada bloqueada
+private-unlock = Desbloquear
+unlock-title = Desbloquear la parte privada
+unlock-explanation = La biblioteca puede usarse sin ella.
+unlock-passphrase = Frase de contraseña
+unlock-show = Mostrar la frase de contraseña
+unlock-action = Desbloquear
+unlock-empty = Escriba la frase de contraseña
+
+## Help
+
+help-contents = Contenido
+help-none = El manual no está en este equipo.
+help-keys = Teclas
+help-key-search = Ir al cuadro de búsqueda
+help-key-results = Del cuadro de búsqueda a los resultados
+help-key-open = Abrir el resultado elegido
+help-key-escape = Borrar el cuadro de búsqueda y luego salir
+help-key-list = Moverse por una lista
+help-key-preview = Mostrar el resultado elegido junto a la lista o sobre ella
+help-key-find = Buscar en el texto
+help-key-match = Coincidencia siguiente o anterior
+help-key-history = Atrás y adelante
+help-key-panes = Panel siguiente o anterior
+help-key-section = Biblioteca
+help-key-zoom = Ampliar, reducir, tamaño normal
+help-key-help = Ayuda sobre lo que se muestra

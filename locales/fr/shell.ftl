@@ -1,0 +1,67 @@
+## Names
+
+shell-product-name = Centre d’échange
+shell-convention-name = Convention de Stockholm
+shell-window-title = { $item } — Centre d’échange
+
+## Navigation
+
+shell-nav-label = Navigation principale
+nav-library = Bibliothèque
+nav-help = Aide
+shell-menu-open = Ouvrir le menu
+shell-skip = Aller à la liste
+
+## Search box, language, theme
+
+shell-search-label = Recherche
+shell-search-placeholder = Rechercher documents, substances, centres
+shell-search-clear = Effacer la recherche
+shell-language-label = Langue
+shell-theme-label = Clair ou sombre
+shell-theme-system = Comme le système
+shell-theme-light = Clair
+shell-theme-dark = Sombre
+
+## Sync card
+
+sync-not-enrolled-title = Pas encore inscrit
+sync-offline-title = Hors ligne
+sync-works = Tout fonctionne ici.
+sync-nothing-waits = Rien n’est en attente d’envoi.
+sync-waiting = { PLURAL($count) ->
+    [one] { NUMBER($count) } à envoyer · { $size }
+    [many] { NUMBER($count) } à envoyer · { $size }
+   *[other] { NUMBER($count) } à envoyer · { $size }
+}
+sync-last = Dernière synchro. { $when }
+
+## Private part
+
+private-locked = Partie privée verrouillée
+private-unlock = Déverrouiller
+unlock-title = Déverrouiller la partie privée
+unlock-explanation = La bibliothèque s’utilise aussi sans elle.
+unlock-passphrase = Phrase secrète
+unlock-show = Afficher la phrase secrète
+unlock-action = Déverrouiller
+unlock-empty = Saisir la phrase secrète
+
+## Help
+
+help-contents = Sommaire
+help-none = Le manuel n’est pas sur cet ordinateur.
+help-keys = Touches
+help-key-search = Aller à la recherche
+help-key-results = De la recherche aux résultats
+help-key-open = Ouvrir le résultat choisi
+help-key-escape = Effacer la recherche, puis la quitter
+help-key-list = Se déplacer dans une liste
+help-key-preview = Montrer le résultat choisi à côté ou au-dessus de la liste
+help-key-find = Chercher dans le texte
+help-key-match = Occurrence suivante ou précédente
+help-key-history = Reculer et avancer
+help-key-panes = Volet suivant ou précédent
+help-key-section = Bibliothèque
+help-key-zoom = Agrandir, réduire, taille normale
+help-key-help = Aide sur ce qui est affiché

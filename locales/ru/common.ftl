@@ -1,0 +1,95 @@
+## Buttons
+
+action-open = Открыть
+action-retry = Повторить
+action-later = Позже
+
+## Where a thing is
+
+availability-here = На этом компьютере
+availability-request = По запросу
+
+## Sizes of files. $amount: a number with at most one decimal
+
+size-bytes = 0 байт
+size-kilobytes = { NUMBER($amount) } кБ
+size-megabytes = { NUMBER($amount) } МБ
+size-gigabytes = { NUMBER($amount) } ГБ
+
+## Names of the six languages
+
+language-ar = Арабский
+language-en = Английский
+language-es = Испанский
+language-fr = Французский
+language-ru = Русский
+language-zh = Китайский
+
+## Kinds of records: one
+
+kind-document = Документ
+kind-chemical = Химическое вещество
+kind-concept = Тема
+kind-centre = Региональный центр
+kind-party = Страна
+kind-office = Учреждение
+kind-person = Человек
+kind-mandate = Контакт
+kind-role = Роль контактного лица
+kind-document-type = Вид документов
+kind-letter-kind = Вид письма
+kind-help = Страница справки
+kind-event = Мероприятие
+kind-project = Проект
+kind-course = Курс
+kind-lesson = Урок
+
+## Kinds of records: tabs above the results, short
+
+kinds-document = Документы
+kinds-chemical = Вещества
+kinds-concept = Темы
+kinds-centre = Центры
+kinds-party = Страны
+kinds-office = Учреждения
+kinds-person = Люди
+kinds-mandate = Контакты
+kinds-role = Роли
+kinds-document-type = Виды документов
+kinds-letter-kind = Виды писем
+kinds-help = Справка
+kinds-event = Мероприятия
+kinds-project = Проекты
+kinds-course = Курсы
+kinds-lesson = Уроки
+
+## Treaties and annexes, on chips and as filters
+
+treaty-stockholm = Стокгольмская конвенция
+treaty-basel = Базельская конвенция
+treaty-rotterdam = Роттердамская конвенция
+treaty-minamata = Минаматская конвенция
+treaty-brs = Базельская, Роттердамская и Стокгольмская
+treaty-all = Все конвенции
+treaty-gef = Глобальный экологический фонд
+treaty-gfc = Глобальная рамочная программа по химическим веществам
+annex-a = Приложение A
+annex-b = Приложение B
+annex-c = Приложение C
+
+## Filters: headings
+
+facet-availability = Доступность
+facet-type = Вид
+facet-language = Язык
+facet-chemical = Вещество
+facet-topic = Тема
+facet-treaty = Договор
+facet-year = Год
+facet-place = Страна или регион
+
+## Errors and progress
+
+error-note-code = Для службы поддержки: { $code }
+indexing-progress = Индексируется: { NUMBER($done) } из { NUMBER($total) } записей. Поиск идёт по готовой части.
+indexing-label = Ход индексации

@@ -1,0 +1,68 @@
+## Names
+
+shell-product-name = Центр обмена
+shell-convention-name = Стокгольмская конвенция
+shell-window-title = { $item } — Центр обмена
+
+## Navigation
+
+shell-nav-label = Основная навигация
+nav-library = Библиотека
+nav-help = Справка
+shell-menu-open = Открыть меню
+shell-skip = Перейти к списку
+
+## Search box, language, theme
+
+shell-search-label = Поиск
+shell-search-placeholder = Искать документы, вещества, центры
+shell-search-clear = Очистить поиск
+shell-language-label = Язык
+shell-theme-label = Светлая или тёмная тема
+shell-theme-system = Как в системе
+shell-theme-light = Светлая
+shell-theme-dark = Тёмная
+
+## Sync card
+
+sync-not-enrolled-title = Ещё не подключено
+sync-offline-title = Нет связи
+sync-works = Здесь всё работает.
+sync-nothing-waits = Отправлять нечего.
+sync-waiting = { PLURAL($count) ->
+    [one] { NUMBER($count) } ждёт отправки · { $size }
+    [few] { NUMBER($count) } ждут отправки · { $size }
+    [many] { NUMBER($count) } ждут отправки · { $size }
+   *[other] { NUMBER($count) } ждут отправки · { $size }
+}
+sync-last = Последняя синхронизация: { $when }
+
+## Private part
+
+private-locked = Личная часть закрыта
+private-unlock = Открыть
+unlock-title = Открыть личную часть
+unlock-explanation = Библиотекой можно пользоваться и без неё.
+unlock-passphrase = Парольная фраза
+unlock-show = Показать парольную фразу
+unlock-action = Открыть
+unlock-empty = Введите парольную фразу
+
+## Help
+
+help-contents = Содержание
+help-none = Справочника нет на этом компьютере.
+help-keys = Клавиши
+help-key-search = Перейти к строке поиска
+help-key-results = Из строки поиска к результатам
+help-key-open = Открыть выбранный результат
+help-key-escape = Очистить строку поиска, затем выйти
+help-key-list = Двигаться по списку
+help-key-preview = Показать выбранный результат рядом со списком или поверх него
+help-key-find = Найти в тексте
+help-key-match = Следующее или предыдущее совпадение
+help-key-history = Назад и вперёд
+help-key-panes = Следующая или предыдущая панель
+help-key-section = Библиотека
+help-key-zoom = Крупнее, мельче, обычный размер
+help-key-help = Справка о том, что показано

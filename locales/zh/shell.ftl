@@ -1,0 +1,65 @@
+## Names
+
+shell-product-name = 信息交换所
+shell-convention-name = 斯德哥尔摩公约
+shell-window-title = { $item }{ " — " }信息交换所
+
+## Navigation
+
+shell-nav-label = 主导航
+nav-library = 资料库
+nav-help = 帮助
+shell-menu-open = 打开菜单
+shell-skip = 跳到列表
+
+## Search box, language, theme
+
+shell-search-label = 搜索
+shell-search-placeholder = 搜索文件、化学品和区域中心
+shell-search-clear = 清除搜索
+shell-language-label = 语言
+shell-theme-label = 浅色或深色
+shell-theme-system = 跟随系统
+shell-theme-light = 浅色
+shell-theme-dark = 深色
+
+## Sync card
+
+sync-not-enrolled-title = 尚未注册
+sync-offline-title = 离线
+sync-works = 所有功能均可照常使用。
+sync-nothing-waits = 没有待发送的内容。
+sync-waiting = { PLURAL($count) ->
+   *[other] { NUMBER($count) }项待发送，{ $size }
+}
+sync-last = 上次同步：{ $when }
+
+## Private part
+
+private-locked = 私密部分已锁定
+private-unlock = 解锁
+unlock-title = 解锁私密部分
+unlock-explanation = 不解锁也可使用资料库。
+unlock-passphrase = 口令
+unlock-show = 显示口令
+unlock-action = 解锁
+unlock-empty = 请输入口令
+
+## Help
+
+help-contents = 目录
+help-none = 本机没有使用手册。
+help-keys = 快捷键
+help-key-search = 转到搜索框
+help-key-results = 从搜索框转到结果
+help-key-open = 打开所选结果
+help-key-escape = 清空搜索框，再按离开
+help-key-list = 在列表中移动
+help-key-preview = 在列表旁或列表上方显示所选结果
+help-key-find = 在文中查找
+help-key-match = 文中下一处或上一处匹配
+help-key-history = 后退和前进
+help-key-panes = 下一个或上一个窗格
+help-key-section = 资料库
+help-key-zoom = 放大、缩小、恢复
+help-key-help = 当前页面的帮助

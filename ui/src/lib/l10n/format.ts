@@ -1,0 +1,65 @@
+import { OWN_NAMES } from "./languages";
+import type { Language } from "./languages";
+import { speech, t } from "./l10n.svelte";
+
+/** Writes a whole number in the digits and grouping of the interface. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(speech.intl).format(value);
+}
+
+/** A size in the unit in which it is written, with its rounded amount. */
+export interface SizeParts {
+  unit: "bytes" | "kilobytes" | "megabytes" | "gigabytes";
+  amount: number;
+}
+
+/** Chooses unit and rounding: powers of 1000, one decimal under ten, never under 0.1 kB. */
+export function sizeParts(bytes: number): SizeParts {
+  if (!(bytes > 0)) return { unit: "bytes", amount: 0 };
+  const units = ["kilobytes", "megabytes", "gigabytes"] as const;
+  let amount = bytes / 1000;
+  for (const unit of units) {
+    const rounded = amount < 9.95 ? Math.max(0.1, Math.round(amount * 10) / 10) : Math.round(amount);
+    if (rounded < 1000 || unit === "gigabytes") return { unit, amount: rounded };
+    amount /= 1000;
+  }
+  return { unit: "gigabytes", amount };
+}
+
+/** Writes a size with the unit words of the interface; sizes from data may be absent. */
+export function formatSize(bytes: number | null): string {
+  const { unit, amount } = sizeParts(bytes ?? 0);
+  return t(`size-${unit}`, { amount });
+}
+
+/** Writes an instant as a date and time of this computer. */
+export function formatInstant(milliseconds: number): string {
+  return new Intl.DateTimeFormat(speech.intl, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(milliseconds);
+}
+
+/** Names a language in the interface language. */
+export function languageName(code: string): string {
+  if (speech.has(`language-${code}`)) return t(`language-${code}`);
+  try {
+    return new Intl.DisplayNames(speech.intl, { type: "language" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Names a language in its own words. */
+export function ownName(code: string): string {
+  return code in OWN_NAMES ? OWN_NAMES[code as Language] : languageName(code);
+}
+
+/** Words a code by `<prefix>-<code>`; a code without a message shows as it is. */
+export function wordCode(prefix: string, code: string): string {
+  const id = `${prefix}-${code.toLowerCase()}`;
+  return speech.has(id) ? t(id) : code;
+}

@@ -1,0 +1,5 @@
+/** What the window says: messages, and numbers, sizes, dates and names by `Intl`. */
+export { LANGUAGES, OWN_NAMES, PSEUDO, directionOf } from "./languages";
+export type { Language } from "./languages";
+export { speech, t } from "./l10n.svelte";
+export { formatInstant, formatNumber, formatSize, languageName, ownName, sizeParts, wordCode } from "./format";

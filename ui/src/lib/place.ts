@@ -1,0 +1,68 @@
+/** Addresses of views: `#/section/id?parameters`. Every view has one, so Back and Forward work. */
+
+/** A view. */
+export interface Place {
+  section: string;
+  id: string;
+  params: URLSearchParams;
+}
+
+/** Reads an address, with or without its `#`. */
+export function parsePlace(address: string): Place {
+  const [path = "", query = ""] = address.replace(/^#/, "").split("?", 2);
+  const [section = "", id = ""] = path.replace(/^\//, "").split("/");
+  return { section, id: safeDecode(id), params: new URLSearchParams(query) };
+}
+
+/** Writes an address; empty parameters are left out. */
+export function formatPlace(section: string, id = "", params: Record<string, string | string[]> = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    const text = Array.isArray(value) ? value.join(",") : value;
+    if (text) query.set(name, text);
+  }
+  const tail = query.toString();
+  return `/${section}${id ? `/${encodeURIComponent(id)}` : ""}${tail ? `?${tail}` : ""}`;
+}
+
+/** Goes to an address: a new step of the history, or in place of the present one. */
+export function goTo(address: string, how: "push" | "replace" = "push"): void {
+  const target = `#${address}`;
+  if (location.hash === target) return;
+  if (how === "push") history.pushState(null, "", target);
+  else history.replaceState(null, "", target);
+  window.dispatchEvent(new PopStateEvent("popstate"));
+}
+
+/** Address of a record's page. */
+export function recordPlace(id: string): string {
+  return formatPlace("record", id);
+}
+
+/** Address of a text at a passage. */
+export function readPlace(id: string, at: { lang?: string; passage?: number; query?: string; only?: string | null }): string {
+  return formatPlace("read", id, {
+    lang: at.lang ?? "",
+    passage: at.passage ? String(at.passage) : "",
+    q: at.query ?? "",
+    only: at.only ?? "",
+  });
+}
+
+/** Address of a search with one filter. */
+export function filteredPlace(facet: string, value: string): string {
+  return formatPlace("library", "", { [facet]: value });
+}
+
+/** Address of a search for words. */
+export function searchPlace(query: string): string {
+  return formatPlace("library", "", { q: query });
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
