@@ -10,6 +10,7 @@ mod error;
 mod id;
 mod kind;
 mod language;
+pub mod merge;
 mod record;
 mod scope;
 pub mod symbol;
