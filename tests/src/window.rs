@@ -1,12 +1,15 @@
 //! The real window, driven through WebDriver.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -31,16 +34,20 @@ impl Window {
     /// # Errors
     /// When a program is missing, or the window does not come up.
     pub async fn open(programs: &Programs, data: &Path) -> Result<Self> {
-        let window = Self::launch(programs, data).await?;
+        let window = Self::launch(programs, data, &[]).await?;
         window.find("[data-testid=search-box]").await?;
         Ok(window)
     }
 
-    /// Opens the window without waiting for any part of it.
+    /// Opens the window without waiting for any part of it, with variables of the environment.
     ///
     /// # Errors
     /// When a program is missing.
-    pub async fn launch(programs: &Programs, data: &Path) -> Result<Self> {
+    pub async fn launch(
+        programs: &Programs,
+        data: &Path,
+        variables: &[(&str, &str)],
+    ) -> Result<Self> {
         let display = Display::start()?;
         let (port, native) = (free_port()?, free_port()?);
         let tools = workspace_root().join("target/tools/bin/tauri-driver");
@@ -55,8 +62,11 @@ impl Window {
             .env("DISPLAY", &display.name)
             .env("GDK_BACKEND", "x11")
             .env("LANG", "en_GB.UTF-8")
+            .envs(variables.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
+            // The driver starts the window: as one group, both end for certain.
+            .process_group(0)
             .spawn()
             .context("tauri-driver is missing; `cargo xtask test` installs it")?;
         let mut driver = Unstarted(Some(driver));
@@ -114,6 +124,74 @@ impl Window {
         search_box.clear().await?;
         search_box.send_keys(query).await?;
         Ok(())
+    }
+
+    /// Presses keys one after another, the modifiers held down meanwhile, wherever the focus is.
+    ///
+    /// # Errors
+    /// When the window takes no keys.
+    pub async fn press(&self, modifiers: &[Key], keys: &[Key]) -> Result<()> {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for key in modifiers {
+            actions = actions.then(KeyAction::Down {
+                value: char::from(*key),
+            });
+        }
+        for key in keys {
+            let value = char::from(*key);
+            actions = actions
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+        }
+        for key in modifiers.iter().rev() {
+            actions = actions.then(KeyAction::Up {
+                value: char::from(*key),
+            });
+        }
+        self.client.perform_actions(actions).await?;
+        Ok(())
+    }
+
+    /// Types a text wherever the focus is.
+    ///
+    /// # Errors
+    /// When the window takes no keys.
+    pub async fn type_text(&self, text: &str) -> Result<()> {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in text.chars() {
+            actions = actions
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(actions).await?;
+        Ok(())
+    }
+
+    /// Switches the language of the window by its menu.
+    ///
+    /// # Errors
+    /// When the language does not change.
+    pub async fn speak(&self, language: &str) -> Result<()> {
+        self.click("[data-testid=language-menu]").await?;
+        self.click(&format!("[data-testid=language-{language}]"))
+            .await?;
+        let script = format!("return document.documentElement.lang.startsWith('{language}')");
+        self.until(&format!("the language {language}"), &script)
+            .await
+    }
+
+    /// Waits until a query is answered whose first result has this key.
+    ///
+    /// # Errors
+    /// When another result stays first.
+    pub async fn first_result(&self, key: &str) -> Result<()> {
+        let script = format!(
+            "return document.querySelector('[data-testid=result][aria-posinset=\"1\"]')\
+             ?.dataset.key === {}",
+            json!(key)
+        );
+        self.until(&format!("{key} as the first result"), &script)
+            .await
     }
 
     /// Runs a script of the form `return …` until it gives `true`.
@@ -183,8 +261,7 @@ impl Window {
     /// When the session does not end.
     pub async fn close(mut self) -> Result<()> {
         self.client.clone().close().await?;
-        self.driver.kill()?;
-        self.driver.wait()?;
+        end(&mut self.driver);
         Ok(())
     }
 }
@@ -205,8 +282,14 @@ impl Drop for Unstarted {
     }
 }
 
+/// Ends the driver with the window that it started.
 fn end(driver: &mut Child) {
-    if driver.kill().is_ok() && driver.wait().is_err() {
+    let group = format!("-{}", driver.id());
+    let ended = Command::new("kill")
+        .args(["-KILL", "--", &group])
+        .stderr(Stdio::null())
+        .status();
+    if ended.is_err() || driver.wait().is_err() {
         eprintln!("tauri-driver did not end");
     }
 }

@@ -86,7 +86,7 @@ fn contacts_of_a_table_are_found_by_name() {
     std::fs::write(
         &table,
         "name,role,convention,country,organisation,email,languages,from\n\
-         Zubaydah Invented,national-focal-point,stockholm,JO,Ministry of Samples,nfp@example.org,ar|en,2024-01-15\n",
+         Zubaydah Invented,sc-nfp,stockholm,JO,Ministry of Samples,nfp@example.org,ar|en,2024-01-15\n",
     )
     .unwrap();
     let run = desk.run(&["import", &table.to_string_lossy()]).unwrap();
