@@ -1,7 +1,15 @@
 //! Typed bodies of records.
 //!
 //! A body is read from [`Fields`] and written back; fields this version does not know are
-//! kept in `unknown` and written back as they came.
+//! kept in `unknown` and written back as they came, those of nested files and passages, too.
+//!
+//! A known field that is absent, null or empty (no text, no items, zero, false) reads as empty
+//! and is left out when written: no body can tell the four apart.
+//!
+//! A known field of another type is an [`Error::Field`] that names kind and field, never a
+//! guess. It concerns only who wants the body: the record itself stays whole, since a replica
+//! stores the fields it was given and travels them on unchanged. So a desk that meets a type
+//! changed by a later version shows less, and loses nothing.
 
 mod chemical;
 mod contact;
@@ -75,3 +83,6 @@ macro_rules! body {
     };
 }
 use body;
+
+#[cfg(test)]
+mod tests;
