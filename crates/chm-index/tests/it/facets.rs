@@ -1,0 +1,111 @@
+//! Facet counts under a query and its filters.
+
+use chm_index::{Answer, Facet, Search, search};
+use chm_model::Language;
+
+use crate::library::{ask, document, fill, library, passage, record, with};
+
+fn count(answer: &Answer, facet: Facet, value: &str) -> u32 {
+    answer
+        .facets
+        .get(&facet)
+        .and_then(|values| values.iter().find(|(other, _)| other == value))
+        .map_or(0, |(_, count)| *count)
+}
+
+fn shelf() -> chm_index::Index {
+    let doc = |row, kind: &str, place: &str| {
+        with(
+            with(
+                document(row, Language::En, "PCB", "pcb inventory"),
+                Facet::Type,
+                &[kind],
+            ),
+            Facet::Place,
+            &[place],
+        )
+    };
+    library(&[
+        doc(1, "guidance", "KE"),
+        doc(2, "guidance", "SN"),
+        doc(3, "report", "KE"),
+        with(
+            record(
+                4,
+                "document",
+                vec![
+                    passage(0, Language::En, "PCB", "pcb"),
+                    passage(1, Language::Fr, "PCB", "pcb"),
+                ],
+            ),
+            Facet::Type,
+            &["report", "guidance"],
+        ),
+    ])
+}
+
+#[test]
+fn counts_are_of_records_not_of_passages() {
+    let answer = search(&[&shelf()], &ask("pcb")).unwrap();
+    assert_eq!(answer.total, 4);
+    assert_eq!(count(&answer, Facet::Kind, "document"), 4);
+    assert_eq!(count(&answer, Facet::Type, "guidance"), 3);
+    assert_eq!(count(&answer, Facet::Type, "report"), 2);
+}
+
+#[test]
+fn a_group_is_counted_under_the_filters_of_the_others() {
+    let index = shelf();
+    let asked = Search {
+        filters: [(Facet::Type, "guidance")].into_iter().collect(),
+        ..ask("pcb")
+    };
+    let answer = search(&[&index], &asked).unwrap();
+    assert_eq!(answer.total, 3);
+    // its own group as without the filter
+    assert_eq!(count(&answer, Facet::Type, "report"), 2);
+    // the others under it
+    assert_eq!(count(&answer, Facet::Place, "KE"), 1);
+
+    let asked = Search {
+        filters: [
+            (Facet::Type, "guidance"),
+            (Facet::Type, "report"),
+            (Facet::Place, "KE"),
+        ]
+        .into_iter()
+        .collect(),
+        ..ask("pcb")
+    };
+    let answer = search(&[&index], &asked).unwrap();
+    assert_eq!(answer.total, 2);
+    assert_eq!(count(&answer, Facet::Place, "SN"), 1);
+}
+
+#[test]
+fn counts_follow_changes_and_removals() {
+    let index = shelf();
+    fill(
+        &index,
+        &[with(
+            document(1, Language::En, "PCB", "pcb"),
+            Facet::Type,
+            &["report"],
+        )],
+    );
+    let mut writer = index.writer(chm_index::Effort::Live).unwrap();
+    writer.remove(2).unwrap();
+    writer.commit(3).unwrap();
+    writer.close().unwrap();
+    let answer = search(&[&index], &ask("pcb")).unwrap();
+    assert_eq!(answer.total, 3);
+    assert_eq!(count(&answer, Facet::Type, "guidance"), 1);
+    assert_eq!(count(&answer, Facet::Type, "report"), 3);
+}
+
+#[test]
+fn an_empty_query_counts_everything() {
+    let answer = search(&[&shelf()], &ask("")).unwrap();
+    assert_eq!(answer.total, 4);
+    assert_eq!(count(&answer, Facet::Place, "KE"), 2);
+}
