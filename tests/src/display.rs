@@ -5,7 +5,10 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
 
-/// An X server without a screen, 1366 × 768; it ends with this value.
+/// Width and height of the screen for which the window is designed.
+pub const SCREEN: (u32, u32) = (1366, 768);
+
+/// An X server without a screen; it ends with this value.
 pub struct Display {
     server: Child,
     /// Its name, `:99`.
@@ -13,18 +16,19 @@ pub struct Display {
 }
 
 impl Display {
-    /// Starts a server on a free display.
+    /// Starts a server on a free display, with a screen of this width and height.
     ///
     /// # Errors
     /// When `Xvfb` is missing or does not start.
-    pub fn start() -> Result<Self> {
+    pub fn start((width, height): (u32, u32)) -> Result<Self> {
+        let screen = format!("{width}x{height}x24");
         let mut server = Command::new("Xvfb")
             .args([
                 "-displayfd",
                 "1",
                 "-screen",
                 "0",
-                "1366x768x24",
+                &screen,
                 "-nolisten",
                 "tcp",
             ])

@@ -11,8 +11,8 @@ mod random;
 mod window;
 
 pub use desk::{Desk, Run, copy_folder, sample_papers, text};
-pub use display::Display;
+pub use display::{Display, SCREEN};
 pub use manifest::{paper, paper_id, paper_word, version_word, write_manifest};
 pub use programs::{PASSPHRASE, Programs, workspace_root};
 pub use random::Random;
-pub use window::Window;
+pub use window::{Setting, Window};

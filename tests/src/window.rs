@@ -13,7 +13,9 @@ use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
+use crate::display::SCREEN;
 use crate::{Display, Programs, workspace_root};
 
 /// How long anything in the window may take before a test fails.
@@ -26,6 +28,26 @@ pub struct Window {
     driver: Child,
     /// The display on which it runs.
     pub display: Display,
+    /// What the web view keeps for itself; of no interest to any other test.
+    _web_data: TempDir,
+}
+
+/// How a window is opened.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// Language of the interface; `None` for the one that the desk remembers.
+    pub language: Option<&'a str>,
+    /// Width and height of the screen; the window fills it up to its own size.
+    pub screen: (u32, u32),
+}
+
+impl Default for Setting<'_> {
+    fn default() -> Self {
+        Self {
+            language: None,
+            screen: SCREEN,
+        }
+    }
 }
 
 impl Window {
@@ -34,21 +56,18 @@ impl Window {
     /// # Errors
     /// When a program is missing, or the window does not come up.
     pub async fn open(programs: &Programs, data: &Path) -> Result<Self> {
-        let window = Self::launch(programs, data, &[]).await?;
+        let window = Self::launch(programs, data, Setting::default()).await?;
         window.find("[data-testid=search-box]").await?;
         Ok(window)
     }
 
-    /// Opens the window without waiting for any part of it, with variables of the environment.
+    /// Opens the window without waiting for any part of it.
     ///
     /// # Errors
     /// When a program is missing.
-    pub async fn launch(
-        programs: &Programs,
-        data: &Path,
-        variables: &[(&str, &str)],
-    ) -> Result<Self> {
-        let display = Display::start()?;
+    pub async fn launch(programs: &Programs, data: &Path, setting: Setting<'_>) -> Result<Self> {
+        let display = Display::start(setting.screen)?;
+        let web_data = tempfile::tempdir()?;
         let (port, native) = (free_port()?, free_port()?);
         let tools = workspace_root().join("target/tools/bin/tauri-driver");
         let driver = Command::new(&tools)
@@ -62,7 +81,8 @@ impl Window {
             .env("DISPLAY", &display.name)
             .env("GDK_BACKEND", "x11")
             .env("LANG", "en_GB.UTF-8")
-            .envs(variables.iter().copied())
+            .env("XDG_DATA_HOME", web_data.path())
+            .envs(setting.language.map(|language| ("CHM_LANG", language)))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             // The driver starts the window: as one group, both end for certain.
@@ -86,6 +106,7 @@ impl Window {
             client,
             driver: driver.0.take().context("the driver is gone")?,
             display,
+            _web_data: web_data,
         })
     }
 
@@ -130,7 +151,7 @@ impl Window {
     ///
     /// # Errors
     /// When the window takes no keys.
-    pub async fn press(&self, modifiers: &[Key], keys: &[Key]) -> Result<()> {
+    pub async fn press<K: Into<char> + Copy>(&self, modifiers: &[Key], keys: &[K]) -> Result<()> {
         let mut actions = KeyActions::new("keyboard".to_owned());
         for key in modifiers {
             actions = actions.then(KeyAction::Down {
@@ -138,7 +159,7 @@ impl Window {
             });
         }
         for key in keys {
-            let value = char::from(*key);
+            let value: char = (*key).into();
             actions = actions
                 .then(KeyAction::Down { value })
                 .then(KeyAction::Up { value });
@@ -157,14 +178,8 @@ impl Window {
     /// # Errors
     /// When the window takes no keys.
     pub async fn type_text(&self, text: &str) -> Result<()> {
-        let mut actions = KeyActions::new("keyboard".to_owned());
-        for value in text.chars() {
-            actions = actions
-                .then(KeyAction::Down { value })
-                .then(KeyAction::Up { value });
-        }
-        self.client.perform_actions(actions).await?;
-        Ok(())
+        let keys: Vec<char> = text.chars().collect();
+        self.press(&[], &keys).await
     }
 
     /// Switches the language of the window by its menu.

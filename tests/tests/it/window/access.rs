@@ -1,6 +1,6 @@
 //! Access: no violation that axe-core knows, in both directions of writing and both themes.
 
-use chm_tests::Window;
+use chm_tests::{Setting, Window};
 
 use super::{result, with_papers};
 
@@ -81,7 +81,9 @@ async fn a_window_over_a_damaged_desk_says_so_and_touches_nothing() {
     bytes.iter_mut().skip(100).for_each(|byte| *byte = 0x55);
     std::fs::write(&path, &bytes).unwrap();
     let programs = chm_tests::Programs::built().unwrap();
-    let window = Window::launch(&programs, desk.path(), &[]).await.unwrap();
+    let window = Window::launch(&programs, desk.path(), Setting::default())
+        .await
+        .unwrap();
     let said = "return document.body.innerText.includes('D-2003')";
     window
         .until("the message on the damaged database", said)
