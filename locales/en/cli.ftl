@@ -30,13 +30,8 @@ cli-argument-path = File (JSONL or CSV) or folder
 cli-argument-id = Identifier, symbol, or code of a chemical, concept or centre
 cli-option-data = Folder of the desk; also CHM_DATA
 cli-option-json = Print JSON
-cli-data-missing = No folder was given. Use --data DIR or set CHM_DATA.
 cli-option-interface = Language of the messages: { "ar, en, es, fr, ru, zh" }
 cli-option-lang = Your language; texts in it come a little higher
-cli-option-only = Search texts in this language only, without names from other languages
-cli-option-sort = Order: { "best, newest, title" }
-# $facet: name of a filter, such as { "year" }
-cli-option-facet = Only this value of { $facet }; may be repeated
 cli-option-only = Search texts in this language only, with the words as they are
 cli-option-sort = Order: { "best" }, { "newest" } or { "title" }
 # $facet: name of a filter, such as chemical, not translated
@@ -46,7 +41,6 @@ cli-option-limit = Number of results
 cli-option-offset = Number of results to skip
 cli-option-batch = File with one query in each line; a language and a tab may stand before it
 cli-option-dry-run = Only show what would be taken in
-cli-option-strict = Write nothing when any row has a fault
 cli-option-strict = Take nothing if a single row has a fault
 cli-option-starter = File with the starter content
 cli-option-no-private = Make no private part now
