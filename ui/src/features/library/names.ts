@@ -1,25 +1,21 @@
 import type { Facet, FacetValue } from "$lib/ipc";
-import { languageName, speech, t } from "$lib/l10n";
-
-function worded(id: string, fallback: string): string {
-  return speech.has(id) ? t(id) : fallback;
-}
+import { languageName, wordOr } from "$lib/l10n";
 
 /** Names a kind of record in the plural, as on a tab. */
 export function kindsName(kind: string): string {
-  return worded(`kinds-${kind}`, kind);
+  return wordOr(`kinds-${kind}`, kind);
 }
 
 /** Names one record's kind, as on a chip. */
 export function kindName(kind: string): string {
-  return worded(`kind-${kind}`, kind);
+  return wordOr(`kind-${kind}`, kind);
 }
 
 /** Names a value of a facet: by its label from the records, or by the words of the window. */
 export function valueName(facet: Facet, value: FacetValue): string {
   if (value.label) return value.label;
   if (facet === "language") return languageName(value.value);
-  if (facet === "availability") return worded(`availability-${value.value}`, value.value);
-  if (facet === "treaty") return worded(`treaty-${value.value}`, value.value);
+  if (facet === "availability") return wordOr(`availability-${value.value}`, value.value);
+  if (facet === "treaty") return wordOr(`treaty-${value.value}`, value.value);
   return value.value;
 }

@@ -58,8 +58,7 @@ export function ownName(code: string): string {
   return code in OWN_NAMES ? OWN_NAMES[code as Language] : languageName(code);
 }
 
-/** Words a code by `<prefix>-<code>`; a code without a message shows as it is. */
-export function wordCode(prefix: string, code: string): string {
-  const id = `${prefix}-${code.toLowerCase()}`;
-  return speech.has(id) ? t(id) : code;
+/** Words a message whose name comes from data; without such a message the fallback shows. */
+export function wordOr(id: string, fallback: string): string {
+  return speech.has(id) ? t(id) : fallback;
 }
