@@ -43,7 +43,7 @@ cli-option-batch = ملف في كل سطر منه استعلام واحد؛ وي
 cli-option-dry-run = عرض ما سيُستورد فحسب
 cli-option-strict = عدم استيراد أي شيء إذا وُجد خلل في سطر واحد
 cli-option-starter = ملف المحتوى الأولي
-cli-option-no-private = عدم إنشاء جزء خاص الآن
+cli-option-no-private = عدم إنشاء قسم خاص الآن
 cli-option-quiet = كتابة النتائج وحدها دون سير العمل
 cli-option-help = عرض المساعدة
 cli-option-version = عرض الإصدار
@@ -124,8 +124,8 @@ cli-init-records = { PLURAL($count) ->
     [many] { NUMBER($count) } سجلاً من المحتوى الأولي
    *[other] { NUMBER($count) } سجل من المحتوى الأولي
 }
-cli-init-private = الجزء الخاص محمي بعبارة المرور. وليس له مفتاح آخر: يلزم حفظ العبارة في مكان آمن.
-cli-init-no-private = لم يُنشأ جزء خاص.
+cli-init-private = القسم الخاص محمي بعبارة المرور. وليس له مفتاح آخر: يلزم حفظ العبارة في مكان آمن.
+cli-init-no-private = لم يُنشأ قسم خاص.
 # $command
 cli-init-next = للبحث: { $command }
 
@@ -242,12 +242,12 @@ cli-search-none = لم يُعثر على شيء بعبارة «{ $query }».
 cli-search-spelling = بتهجئة أخرى: { $spelling }
 # $count: results
 cli-search-without-filters = { PLURAL($count) ->
-    [zero] بلا مرشحات: لا نتائج
-    [one] بلا مرشحات: نتيجة واحدة
-    [two] بلا مرشحات: نتيجتان
-    [few] بلا مرشحات: { NUMBER($count) } نتائج
-    [many] بلا مرشحات: { NUMBER($count) } نتيجة
-   *[other] بلا مرشحات: { NUMBER($count) } نتيجة
+    [zero] بلا عوامل تصفية: لا نتائج
+    [one] بلا عوامل تصفية: نتيجة واحدة
+    [two] بلا عوامل تصفية: نتيجتان
+    [few] بلا عوامل تصفية: { NUMBER($count) } نتائج
+    [many] بلا عوامل تصفية: { NUMBER($count) } نتيجة
+   *[other] بلا عوامل تصفية: { NUMBER($count) } نتيجة
 }
 cli-search-all-languages = { PLURAL($count) ->
     [zero] بجميع اللغات: لا نتائج
@@ -407,10 +407,10 @@ cli-doctor-index-waiting = { PLURAL($count) ->
 cli-doctor-index-unreadable = تعذرت قراءة الفهرس.
 cli-doctor-index-old = أُنشئ الفهرس بإصدار أقدم.
 cli-doctor-index-none = لا يوجد فهرس بعد.
-cli-doctor-private-none = لا يوجد جزء خاص.
-cli-doctor-private-locked = الجزء الخاص مقفل ولم يُفحص.
-cli-doctor-private-ok = الجزء الخاص سليم.
-cli-doctor-private-damaged = الجزء الخاص تالف.
+cli-doctor-private-none = لا يوجد قسم خاص.
+cli-doctor-private-locked = القسم الخاص مقفل ولم يُفحص.
+cli-doctor-private-ok = القسم الخاص سليم.
+cli-doctor-private-damaged = القسم الخاص تالف.
 # $count: files
 cli-doctor-objects-missing = { PLURAL($count) ->
     [zero] لا ملفات ناقصة

@@ -17,22 +17,22 @@ cli-help-more = 了解某个命令：{ $command }
 
 cli-command-init = 用初始内容新建工作台
 cli-command-import = 从文件或文件夹导入文件和记录
-cli-command-search = 用六种语言检索
+cli-command-search = 用六种语言搜索
 cli-command-show = 显示一条记录
-cli-command-reindex = 重建检索索引
+cli-command-reindex = 重建搜索索引
 cli-command-doctor = 检查数据库和索引
 cli-command-help = 显示本帮助或某个命令的帮助
 
 ## Help: arguments and options
 
-cli-argument-query = 检索词；也可用“词组”、{ "-词" }、{ "title: type: country: year:2009..2015" }
+cli-argument-query = 搜索词；也可用“词组”、{ "-词" }、{ "title: type: country: year:2009..2015" }
 cli-argument-path = 文件（JSONL或CSV）或文件夹
 cli-argument-id = 标识、文号，或化学品、概念、中心的代码
 cli-option-data = 工作台的文件夹；也可用CHM_DATA
 cli-option-json = 输出JSON
 cli-option-interface = 消息所用语言：{ "ar, en, es, fr, ru, zh" }
 cli-option-lang = 您的语言；该语言的文本排位稍靠前
-cli-option-only = 只检索这种语言的文本，且只用原词
+cli-option-only = 只搜索这种语言的文本，且只用原词
 cli-option-sort = 排序：{ "best" }、{ "newest" }或{ "title" }
 # $facet: name of a filter, such as chemical, not translated
 cli-option-facet = 只要“{ $facet }”中带有此代码的结果；可重复使用
@@ -43,7 +43,7 @@ cli-option-batch = 每行一个查询的文件；查询前可加语言和制表�
 cli-option-dry-run = 只显示将导入的内容
 cli-option-strict = 只要有一行有误，就什么也不导入
 cli-option-starter = 初始内容文件
-cli-option-no-private = 暂不建立私有部分
+cli-option-no-private = 暂不建立私密部分
 cli-option-quiet = 只输出结果，不显示进度
 cli-option-help = 显示帮助
 cli-option-version = 显示版本
@@ -58,7 +58,7 @@ cli-exit-arguments = 命令写法有误
 cli-exit-input = 部分输入未导入
 cli-exit-not-found = 未找到任何内容
 cli-exit-desk = 工作台无法打开，或检查发现问题
-cli-exit-locked = 缺少密码短语或密码短语有误
+cli-exit-locked = 缺少口令或口令有误
 cli-exit-disk = 磁盘已满或只读
 cli-exit-interrupted = 完成前停止
 
@@ -68,12 +68,12 @@ cli-data-missing = 未指定文件夹。使用{ "--data DIR" }或CHM_DATA。
 
 ## Passphrase
 
-cli-passphrase-new = 新的密码短语：
-cli-passphrase-repeat = 再次输入同一密码短语：
-cli-passphrase-enter = 密码短语：
-cli-passphrase-mismatch = 两次输入的密码短语不同。
+cli-passphrase-new = 新的口令：
+cli-passphrase-repeat = 再次输入同一口令：
+cli-passphrase-enter = 口令：
+cli-passphrase-mismatch = 两次输入的口令不同。
 # $minimum: least number of characters
-cli-passphrase-short = 密码短语至少要有{ NUMBER($minimum) }个字符。
+cli-passphrase-short = 口令至少要有{ NUMBER($minimum) }个字符。
 cli-passphrase-how = 在此输入，或设置CHM_PASSPHRASE。
 
 ## Progress. $done and $total: numbers of records
@@ -103,10 +103,10 @@ cli-time-hours = { NUMBER($value) }小时
 cli-init-done = 新工作台已就绪：{ $folder }。
 # $count: records of the starter
 cli-init-records = { NUMBER($count) }条初始内容记录
-cli-init-private = 私有部分由密码短语保护。没有其他钥匙：务必妥善保管。
-cli-init-no-private = 未建立私有部分。
+cli-init-private = 私密部分由口令保护。没有其他钥匙：务必妥善保管。
+cli-init-no-private = 未建立私密部分。
 # $command
-cli-init-next = 开始检索：{ $command }
+cli-init-next = 开始搜索：{ $command }
 
 ## chm import
 
@@ -146,7 +146,7 @@ cli-search-took = 用时{ $time }
 # $terms: words of the record that matched; $lang: name of their language
 cli-search-matched = 匹配：{ $terms }（{ $lang }）
 # $terms: names in other languages
-cli-search-expanded = 同时检索：{ $terms }
+cli-search-expanded = 同时搜索：{ $terms }
 # $page: a number
 cli-search-page = 第{ $page }页
 cli-search-request = 按需下载
@@ -159,7 +159,7 @@ cli-search-spelling = 换一种写法：{ $spelling }
 # $count: results
 cli-search-without-filters = 不用筛选：{ NUMBER($count) }条结果
 cli-search-all-languages = 所有语言：{ NUMBER($count) }条结果
-cli-search-only-operators = 查询中没有可检索的词。
+cli-search-only-operators = 查询中没有可搜索的词。
 # $done, $total: records
 cli-search-indexing = 索引仍在编制：{ NUMBER($done) }/{ NUMBER($total) }。稍后可能有更多结果。
 # $count: queries answered
@@ -239,15 +239,15 @@ cli-doctor-index-waiting = { NUMBER($count) }条记录等待编入索引
 cli-doctor-index-unreadable = 索引无法读取。
 cli-doctor-index-old = 索引由较旧版本编制。
 cli-doctor-index-none = 尚无索引。
-cli-doctor-private-none = 没有私有部分。
-cli-doctor-private-locked = 私有部分已锁定，未予检查。
-cli-doctor-private-ok = 私有部分完好。
-cli-doctor-private-damaged = 私有部分已损坏。
+cli-doctor-private-none = 没有私密部分。
+cli-doctor-private-locked = 私密部分已锁定，未予检查。
+cli-doctor-private-ok = 私密部分完好。
+cli-doctor-private-damaged = 私密部分已损坏。
 # $count: files
 cli-doctor-objects-missing = 缺少{ NUMBER($count) }个文件
 cli-doctor-objects-damaged = { NUMBER($count) }个文件已损坏
 cli-doctor-next-reindex = 下一步：运行“chm reindex”。
-cli-doctor-next-passphrase = 下一步：附上密码短语重新运行。
+cli-doctor-next-passphrase = 下一步：附上口令重新运行。
 cli-doctor-next-space = 下一步：腾出空间。
 cli-doctor-next-copy = 下一步：把工作台的文件夹复制到安全之处并保存，然后在另一文件夹中新建工作台。
 

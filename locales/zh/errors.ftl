@@ -5,11 +5,11 @@
 
 ## Protection
 
-error-locked = 本工作台的私有部分已锁定。
-    .safe = 其中的内容全部保留，资料库仍可照常检索。
-    .next = 输入密码短语。
+error-locked = 本工作台的私密部分已锁定。
+    .safe = 其中的内容全部保留，资料库仍可照常搜索。
+    .next = 输入口令。
     .code = L-6001
-error-wrong-passphrase = 这不是本工作台的密码短语。
+error-wrong-passphrase = 这不是本工作台的口令。
     .safe = 没有任何改动。
     .next = 检查键盘布局和大小写，然后重新输入。
     .code = L-6002
@@ -19,14 +19,14 @@ error-wrong-passphrase = 这不是本工作台的密码短语。
 # $id: what was asked for
 error-not-found = 本机没有标识为{ $id }的内容。
     .safe = 资料库完整无缺。
-    .next = 按标题、文号或CAS号检索。
+    .next = 按标题、文号或CAS号搜索。
     .code = N-1001
-error-index-unavailable = 检索索引无法读取。
+error-index-unavailable = 搜索索引无法读取。
     .safe = 所有记录和文本均完好。索引只存有其中词语的副本。
     .next = 在工作台中重建索引，或运行“chm reindex”。
     .code = X-7001
-error-index-rebuilding = 正在重建检索索引。
-    .safe = 所有记录均完好。目前按已编入索引的内容检索。
+error-index-rebuilding = 正在重建搜索索引。
+    .safe = 所有记录均完好。目前按已编入索引的内容搜索。
     .next = 等待完成；其间可以继续工作。
     .code = X-7002
 
@@ -37,7 +37,7 @@ error-disk-full = 磁盘已满。
     .next = 腾出空间后重新操作。
     .code = D-2001
 error-read-only = 无法写入此文件夹。
-    .safe = 没有任何改动。阅读和检索不受影响。
+    .safe = 没有任何改动。阅读和搜索不受影响。
     .next = 允许写入此文件夹，或另选一个。
     .code = D-2002
 # The database is never replaced by an empty one.
