@@ -42,7 +42,7 @@ CREATE INDEX record_by_code ON record (kind, code) WHERE deleted = 0 AND code <>
 -- The check of a scope, and its next number.
 CREATE INDEX record_by_seq ON record (scope, seq);
 -- What the search index must hold: everything live and typed but texts (kind 6).
-CREATE INDEX record_indexed ON record (row, version)
+CREATE INDEX record_indexed ON record (row, version, kind, typed, deleted)
   WHERE deleted = 0 AND typed = 1 AND kind <> 6;
 
 -- States of records that a person changed and the server has not confirmed.
@@ -183,7 +183,7 @@ CREATE TABLE relation (
   id       BLOB NOT NULL CHECK (length(id) = 16), -- the other record
   PRIMARY KEY (row, relation, place)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX relation_by_id ON relation (id, relation, row);
+CREATE INDEX relation_by_id ON relation (id, row, relation);
 
 -- Texts of documents, help pages and lessons. The words lie in record.fields only.
 CREATE TABLE text (

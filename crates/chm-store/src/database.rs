@@ -26,8 +26,10 @@ pub fn sqlite_version() -> &'static str {
 pub struct Database {
     path: PathBuf,
     key: Option<RawKey>,
-    writer: Mutex<Connection>,
+    /// Before the writer: the last connection to close moves the log into the main file, and
+    /// only the writer can.
     readers: Mutex<Vec<Connection>>,
+    writer: Mutex<Connection>,
 }
 
 impl Database {
@@ -152,3 +154,6 @@ impl fmt::Debug for Database {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests;

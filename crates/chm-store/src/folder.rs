@@ -3,11 +3,14 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::{Error, Result};
 
 /// Name of the lock file. Its first bytes tell whether the folder ever held a database.
 const LOCK: &str = "lock";
+const LOCK_ATTEMPTS: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(15);
 const ESTABLISHED: &[u8] = b"CHM Desk data folder\n";
 
 /// A data folder that this process alone has open; the lock ends with the value.
@@ -29,16 +32,29 @@ impl Folder {
             .truncate(false)
             .open(&lock_path)
             .map_err(|source| Error::io("open", &lock_path, source))?;
-        match lock.try_lock() {
-            Ok(()) => Ok(Self {
-                path: path.to_owned(),
-                lock,
-            }),
-            Err(TryLockError::WouldBlock) => Err(Error::InUse {
-                folder: path.to_owned(),
-            }),
-            Err(TryLockError::Error(source)) => Err(Error::io("lock", &lock_path, source)),
+        let folder = Self {
+            path: path.to_owned(),
+            lock,
+        };
+        folder.take_lock()?;
+        Ok(folder)
+    }
+
+    /// A process that is ending, or being started by one that closed the folder, still holds the
+    /// lock for a moment; so ask more than once.
+    fn take_lock(&self) -> Result<()> {
+        for _ in 0..LOCK_ATTEMPTS {
+            match self.lock.try_lock() {
+                Ok(()) => return Ok(()),
+                Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+                Err(TryLockError::Error(source)) => {
+                    return Err(Error::io("lock", &self.file(LOCK), source));
+                }
+            }
         }
+        Err(Error::InUse {
+            folder: self.path.clone(),
+        })
     }
 
     /// Its path.

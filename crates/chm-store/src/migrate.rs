@@ -10,39 +10,42 @@ use crate::{Error, Result};
 const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_replica.sql")];
 
 /// Marks a file as a database of this program: "CHMD".
-const APPLICATION: i32 = 0x4348_4d44;
+const APPLICATION: i64 = 0x4348_4d44;
 
-/// Brings a database to the newest version.
+/// Version of a database that this program made; 0 for one without anything in it. Only reads.
 ///
 /// # Errors
 /// [`Error::NewerVersion`], and [`Error::NotADatabase`] when another program made it.
-pub(crate) fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
-    let failed = |source| Error::sql("upgrade", path, source);
-    let found = version(connection).map_err(failed)?;
-    if found > MIGRATIONS.len() {
-        return Err(Error::NewerVersion {
-            path: path.to_owned(),
-            found: found as u32,
-            known: MIGRATIONS.len() as u32,
-        });
-    }
-    let application: i32 = connection
-        .pragma_query_value(None, "application_id", |row| row.get(0))
-        .map_err(failed)?;
-    if found > 0 && application != APPLICATION {
+pub(crate) fn recognise(connection: &Connection, path: &Path) -> Result<usize> {
+    let failed = |source| Error::sql("open", path, source);
+    let pragma = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let found = usize::try_from(pragma("user_version").map_err(failed)?).unwrap_or(usize::MAX);
+    if found > 0 && pragma("application_id").map_err(failed)? != APPLICATION {
         return Err(Error::NotADatabase {
             path: path.to_owned(),
         });
     }
-    for (index, statements) in MIGRATIONS.iter().enumerate().skip(found) {
-        step(connection, index + 1, statements).map_err(failed)?;
+    if found > MIGRATIONS.len() {
+        return Err(Error::NewerVersion {
+            path: path.to_owned(),
+            found: found.try_into().unwrap_or(u32::MAX),
+            known: MIGRATIONS.len() as u32,
+        });
     }
-    Ok(())
+    Ok(found)
 }
 
-/// Version of a database; 0 when it has none of our tables.
-pub(crate) fn version(connection: &Connection) -> rusqlite::Result<usize> {
-    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+/// Brings a database to the newest version.
+///
+/// # Errors
+/// As [`recognise`], and those of the disk.
+pub(crate) fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
+    let found = recognise(connection, path)?;
+    for (index, statements) in MIGRATIONS.iter().enumerate().skip(found) {
+        step(connection, index + 1, statements)
+            .map_err(|source| Error::sql("upgrade", path, source))?;
+    }
+    Ok(())
 }
 
 fn step(connection: &mut Connection, version: usize, statements: &str) -> rusqlite::Result<()> {

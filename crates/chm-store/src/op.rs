@@ -133,11 +133,11 @@ impl WriteTx<'_> {
                 for (key, value) in fields.iter() {
                     set(&mut patched, key, value);
                 }
-                self.change(OpKind::Patch, before, patched, false, fields)
+                self.change(OpKind::Patch, &before, patched, false, fields)
             }
             Change::Delete { id } => {
                 let before = self.changeable(id)?;
-                self.change(OpKind::Delete, before, Fields::new(), true, &Fields::new())
+                self.change(OpKind::Delete, &before, Fields::new(), true, &Fields::new())
             }
         }
     }
@@ -217,7 +217,7 @@ impl WriteTx<'_> {
         self.run("make a record", |connection| {
             record::insert(connection, &unborn)
         })?;
-        self.change(OpKind::Create, unborn, fields.clone(), false, fields)
+        self.change(OpKind::Create, &unborn, fields.clone(), false, fields)
     }
 
     fn changeable(&self, id: &RecordId) -> Result<RawRecord> {
@@ -234,7 +234,7 @@ impl WriteTx<'_> {
     fn change(
         &self,
         kind: OpKind,
-        before: RawRecord,
+        before: &RawRecord,
         fields: Fields,
         deleted: bool,
         patch: &Fields,
@@ -247,7 +247,7 @@ impl WriteTx<'_> {
                 fields: before.fields.clone(),
             };
             touched::keep_base(connection, before.row, &base)?;
-            let entry = history::keep(connection, &before, Origin::Person)?;
+            let entry = history::keep(connection, before, Origin::Person)?;
             op::insert(
                 connection,
                 &NewOp {
@@ -265,7 +265,7 @@ impl WriteTx<'_> {
             fields: codec::encode_fields(&fields),
             ..before.clone()
         };
-        state::put(self, Some(&before), next, fields)?;
+        state::put(self, Some(before), next, fields)?;
         Ok(op_no)
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn writer(path: &Path, key: Option<&RawKey>) -> Result<Connection> {
     look_at(path, key.is_none())?;
     let mut connection = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     let failed = |source| Error::sql("open", path, source);
-    if migrate::version(&connection).map_err(failed)? == 0 {
+    if migrate::recognise(&connection, path)? == 0 {
         return Err(Error::NotADatabase {
             path: path.to_owned(),
         });
@@ -123,8 +123,10 @@ fn connect(path: &Path, key: Option<&RawKey>, flags: OpenFlags) -> Result<Connec
     let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
     if let Some(key) = key {
         let literal = key.literal();
+        // What goes wrong is returned, so the library need not write it to the terminal.
         connection
-            .pragma_update(None, "key", literal.as_str())
+            .execute_batch("PRAGMA cipher_log_level = NONE")
+            .and_then(|()| connection.pragma_update(None, "key", literal.as_str()))
             .map_err(failed)?;
     }
     connection.busy_timeout(BUSY).map_err(failed)?;

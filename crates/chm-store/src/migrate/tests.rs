@@ -42,7 +42,7 @@ fn dump(connection: &Connection) -> String {
     for (name, value) in meta {
         out += &format!("INSERT INTO meta (name, value) VALUES ('{name}', {value});\n");
     }
-    let version = version(connection).unwrap();
+    let version = recognise(connection, Path::new("memory")).unwrap();
     out + &format!("PRAGMA application_id = {APPLICATION};\nPRAGMA user_version = {version};\n")
 }
 

@@ -77,6 +77,7 @@ SELECT row FROM link
 pub(crate) const REFERRING: &str = "
 SELECT row FROM relation
  WHERE id = :id AND row > :after
+ GROUP BY row
  ORDER BY row LIMIT :limit";
 
 pub(crate) const BY_CAS: &str = "

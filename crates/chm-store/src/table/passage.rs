@@ -40,7 +40,7 @@ SELECT t.first + p.place, t.language, p.page, p.heading
   JOIN text t ON t.document = r.id
   JOIN passage p ON p.text = t.row
  WHERE r.row = :row
- ORDER BY t.language, t.first, t.row, p.place";
+ ORDER BY t.language, t.part, t.row, p.place";
 
 pub(crate) const LANGUAGES: &str = "
 SELECT t.language, sum(t.passages)
@@ -57,7 +57,7 @@ SELECT t.row, t.language, t.first, f.fields
   JOIN record f ON f.row = t.row
  WHERE r.row = :row AND (:language IS NULL OR t.language = :language)
    AND t.first < :end AND t.first + t.passages > :start
- ORDER BY t.language, t.first, t.row";
+ ORDER BY t.language, t.part, t.row";
 
 /// Gives the texts of one document and language the numbers of their first passages.
 pub(crate) fn renumber(

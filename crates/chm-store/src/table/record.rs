@@ -94,7 +94,7 @@ pub(crate) const BY_CODE: &str = select!(
 pub(crate) const BY_SYMBOL: &str = select!(
     "  JOIN symbol y ON y.row = r.row
  WHERE y.folded = :folded AND r.kind = :kind AND r.deleted = 0
- ORDER BY r.row LIMIT 1"
+ ORDER BY y.row LIMIT 1"
 );
 pub(crate) const OF_KIND: &str = select!(
     " WHERE r.kind = :kind AND r.deleted = 0 AND r.row > :after
