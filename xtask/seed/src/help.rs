@@ -88,7 +88,7 @@ fn check(topics: &BTreeMap<String, BTreeMap<&str, Page>>, problems: &Problems) {
                 problems.report(
                     &name,
                     4,
-                    format!("order is {}, elsewhere {}", page.place, first.place),
+                    format!("order is {}, elsewhere {}", page.place + 1, first.place + 1),
                 );
             }
             if page.passages.len() != first.passages.len() {
@@ -155,8 +155,8 @@ fn parse(name: &str, text: &str, tag: &str, problems: &Problems) -> Page {
             Some(("title", value)) => value.clone_into(&mut page.title),
             Some(("keywords", value)) => value.clone_into(&mut page.keywords),
             Some(("order", value)) => match value.parse() {
-                Ok(place) => page.place = place,
-                Err(_) => problems.report(name, number, format!("order is {value:?}")),
+                Ok(order @ 1_u32..) => page.place = order - 1,
+                _ => problems.report(name, number, format!("order is {value:?}")),
             },
             _ => problems.report(name, number, format!("unexpected {line:?}")),
         }
@@ -231,7 +231,7 @@ mod tests {
         assert_eq!(problems.to_string(), "");
         assert_eq!(
             (page.topic.as_str(), page.title.as_str(), page.place),
-            ("searching", "Searching", 2)
+            ("searching", "Searching", 1)
         );
         assert_eq!(page.keywords, "find, query");
         let passages: Vec<_> = page
@@ -288,7 +288,7 @@ mod tests {
         check(&topics, &problems);
         assert_eq!(
             problems.to_string(),
-            "help/zh/a.md, line 0: is missing\nhelp/fr/a.md, line 4: order is 2, elsewhere 1\n"
+            "help/zh/a.md, line 0: is missing\nhelp/fr/a.md, line 4: order is 3, elsewhere 2\n"
         );
     }
 }

@@ -121,3 +121,91 @@ pub fn summary(records: &[Record], bytes: usize) -> String {
         counts.join(", ")
     )
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn shipped() -> Vec<Record> {
+        read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
+    }
+
+    #[test]
+    fn the_same_data_give_the_same_bytes() {
+        assert_eq!(pack(&shipped()).unwrap(), pack(&shipped()).unwrap());
+    }
+
+    #[test]
+    fn records_are_numbered_without_gaps_and_have_ids_of_their_own() {
+        let records = shipped();
+        assert!(
+            (1..)
+                .zip(&records)
+                .all(|(seq, record)| record.seq == seq && record.rev == 1)
+        );
+        let ids: BTreeSet<_> = records.iter().map(|record| record.id).collect();
+        assert_eq!(ids.len(), records.len());
+    }
+
+    #[test]
+    fn the_starter_holds_what_the_desk_needs_at_first() {
+        let counts = counts(&shipped());
+        let least = [
+            (Kind::PARTY, 250),
+            (Kind::CHEMICAL, 38),
+            (Kind::CONCEPT, 200),
+            (Kind::NODE, 23),
+            (Kind::ROLE, 25),
+            (Kind::DOCUMENT_TYPE, 46),
+            (Kind::LETTER_KIND, 46),
+            (Kind::HELP, 10),
+        ];
+        for (kind, least) in least {
+            assert!(
+                counts.get(&kind).is_some_and(|count| *count >= least),
+                "{kind}"
+            );
+        }
+    }
+
+    #[test]
+    fn all_wrong_rows_are_told_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+        std::fs::create_dir(folder.path().join("data")).unwrap();
+        for entry in std::fs::read_dir(&data).unwrap() {
+            let entry = entry.unwrap();
+            let text = std::fs::read_to_string(entry.path()).unwrap();
+            let broken = text
+                .replace("1763-23-1", "1763-23-2")
+                .replace(",DZ,Algiers", ",QQ,Algiers");
+            std::fs::write(folder.path().join("data").join(entry.file_name()), broken).unwrap();
+        }
+        for tag in crate::languages::TAGS {
+            std::fs::create_dir_all(folder.path().join("help").join(tag)).unwrap();
+        }
+        let told = read(folder.path()).unwrap_err().to_string();
+        for part in [
+            ": the check digit of CAS registry number 1763-23-2 should be 1",
+            "regional_centres.csv, line 2: host_country names unknown QQ",
+            "help, line 0: has no pages",
+        ] {
+            assert!(told.contains(part), "{part} is not in {told}");
+        }
+    }
+
+    #[test]
+    fn a_table_that_is_no_text_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.csv"), b"id\n\xff\n").unwrap();
+        let problems = Problems::default();
+        let error = Table::read(folder.path(), "a.csv", &problems)
+            .err()
+            .unwrap();
+        assert!(format!("{error:#}").contains("a.csv"), "{error:#}");
+    }
+}
