@@ -7,11 +7,8 @@
 cli-about = محطة عمل آلية تبادل المعلومات بشأن الملوثات العضوية الثابتة، من سطر الأوامر.
 cli-help-usage = الاستخدام:
 cli-help-commands = الأوامر
-cli-help-arguments = المعطيات
 cli-help-options = الخيارات
 cli-help-exit-codes = رموز الخروج
-# $command: `chm search --help`
-cli-help-more = المزيد عن أمر واحد: { $command }
 
 ## Help: commands
 
@@ -21,7 +18,6 @@ cli-command-search = البحث بست لغات
 cli-command-show = عرض سجل واحد
 cli-command-reindex = بناء فهرس البحث من جديد
 cli-command-doctor = فحص قواعد البيانات والفهرس
-cli-command-help = عرض هذه المساعدة أو مساعدة أمر واحد
 
 ## Help: arguments and options
 
@@ -42,7 +38,6 @@ cli-option-offset = عدد النتائج التي تُتخطى
 cli-option-batch = ملف في كل سطر منه استعلام واحد؛ ويجوز أن تسبقه لغة وعلامة جدولة
 cli-option-dry-run = عرض ما سيُستورد فحسب
 cli-option-strict = عدم استيراد أي شيء إذا وُجد خلل في سطر واحد
-cli-option-starter = ملف المحتوى الأولي
 cli-option-no-private = عدم إنشاء قسم خاص الآن
 cli-option-quiet = كتابة النتائج وحدها دون سير العمل
 cli-option-help = عرض المساعدة
@@ -85,12 +80,8 @@ cli-passphrase-how = إدخالها هنا، أو ضبط CHM_PASSPHRASE.
 
 ## Progress. $done and $total: numbers of records
 
-cli-progress-starter = قراءة المحتوى الأولي: { NUMBER($done) } من { NUMBER($total) }
 cli-progress-import = الاستيراد: { NUMBER($done) } من { NUMBER($total) }
 cli-progress-index = الفهرسة: { NUMBER($done) } من { NUMBER($total) }
-cli-progress-check = الفحص: { NUMBER($done) } من { NUMBER($total) }
-# $time: a `cli-time-…`
-cli-progress-left = بقي نحو { $time }
 
 ## Units
 
@@ -223,8 +214,6 @@ cli-search-results = { PLURAL($count) ->
 }
 # $count: of these, those that can be read now
 cli-search-here = { NUMBER($count) } على هذا الحاسوب
-# $from, $to, $total: numbers of results
-cli-search-range = { NUMBER($from) }–{ NUMBER($to) } من { NUMBER($total) }
 # $time: a `cli-time-…`
 cli-search-took = في { $time }
 # $terms: words of the record that matched; $lang: name of their language
@@ -260,15 +249,6 @@ cli-search-all-languages = { PLURAL($count) ->
 cli-search-only-operators = ليس في الاستعلام كلمة يُبحث عنها.
 # $done, $total: records
 cli-search-indexing = ما زال الفهرس قيد البناء: { NUMBER($done) } من { NUMBER($total) }. وقد تظهر نتائج أخرى لاحقاً.
-# $count: queries answered
-cli-search-batch-done = { PLURAL($count) ->
-    [zero] لم يُجب عن أي استعلام
-    [one] أُجيب عن استعلام واحد
-    [two] أُجيب عن استعلامين
-    [few] أُجيب عن { NUMBER($count) } استعلامات
-    [many] أُجيب عن { NUMBER($count) } استعلاماً
-   *[other] أُجيب عن { NUMBER($count) } استعلام
-}
 
 ## Names of languages, kinds
 
@@ -283,23 +263,15 @@ cli-language-zh = الصينية
 
 cli-show-id = المعرّف
 cli-show-key = الرمز
-cli-show-kind = النوع
 cli-show-type = الصنف
-cli-show-title = العنوان
 cli-show-names = الأسماء
 cli-show-synonyms = أسماء أخرى
 cli-show-summary = الملخص
-cli-show-languages = اللغات
 cli-show-source = المصدر
 cli-show-year = السنة
 cli-show-pages = عدد الصفحات
-cli-show-files = الملفات
 cli-show-tags = الكلمات المفتاحية
 cli-show-related = انظر أيضاً
-cli-show-where = المكان
-cli-show-here = على هذا الحاسوب
-# $size: a `cli-size-…`
-cli-show-request = عند الطلب، { $size }
 # $count: documents
 cli-show-documents = { PLURAL($count) ->
     [zero] لا وثائق
@@ -308,15 +280,6 @@ cli-show-documents = { PLURAL($count) ->
     [few] { NUMBER($count) } وثائق
     [many] { NUMBER($count) } وثيقة
    *[other] { NUMBER($count) } وثيقة
-}
-# $count: passages
-cli-show-passages = { PLURAL($count) ->
-    [zero] لا مقاطع نصية
-    [one] مقطع نصي واحد
-    [two] مقطعان نصيان
-    [few] { NUMBER($count) } مقاطع نصية
-    [many] { NUMBER($count) } مقطعاً نصياً
-   *[other] { NUMBER($count) } مقطع نصي
 }
 
 ## chm reindex
@@ -330,8 +293,6 @@ cli-reindex-done = { PLURAL($count) ->
     [many] فُهرس { NUMBER($count) } سجلاً في { $time }
    *[other] فُهرس { NUMBER($count) } سجل في { $time }
 }
-# $file: new name of the old index
-cli-reindex-aside = حُفظ الفهرس القديم باسم { $file }.
 
 ## chm doctor
 
@@ -436,6 +397,5 @@ cli-doctor-next-copy = الخطوة التالية: نسخ مجلد محطة ا�
 ## In front of errors and warnings
 
 cli-error = خطأ
-cli-warning = تنبيه
 # $code: such as D-2001
 cli-error-code = الرمز المطلوب للدعم الفني: { $code }

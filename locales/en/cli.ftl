@@ -7,11 +7,8 @@
 cli-about = The desk of the POPs clearing-house mechanism, from the command line.
 cli-help-usage = Usage:
 cli-help-commands = Commands
-cli-help-arguments = Arguments
 cli-help-options = Options
 cli-help-exit-codes = Exit codes
-# $command: `chm search --help`
-cli-help-more = More about one command: { $command }
 
 ## Help: commands
 
@@ -21,7 +18,6 @@ cli-command-search = Search in six languages
 cli-command-show = Show one record
 cli-command-reindex = Build the search index anew
 cli-command-doctor = Check the databases and the index
-cli-command-help = Show this help, or that of one command
 
 ## Help: arguments and options
 
@@ -42,7 +38,6 @@ cli-option-offset = Number of results to skip
 cli-option-batch = File with one query in each line; a language and a tab may stand before it
 cli-option-dry-run = Only show what would be taken in
 cli-option-strict = Take nothing if a single row has a fault
-cli-option-starter = File with the starter content
 cli-option-no-private = Make no private part now
 cli-option-quiet = Print results only, no progress
 cli-option-help = Show help
@@ -81,12 +76,8 @@ cli-passphrase-how = Enter it here, or set CHM_PASSPHRASE.
 
 ## Progress. $done and $total: numbers of records
 
-cli-progress-starter = Reading the starter content: { NUMBER($done) } of { NUMBER($total) }
 cli-progress-import = Importing { NUMBER($done) } of { NUMBER($total) }
 cli-progress-index = Indexing { NUMBER($done) } of { NUMBER($total) }
-cli-progress-check = Checking { NUMBER($done) } of { NUMBER($total) }
-# $time: a `cli-time-…`
-cli-progress-left = about { $time } left
 
 ## Units
 
@@ -175,8 +166,6 @@ cli-search-results = { PLURAL($count) ->
 }
 # $count: of these, those that can be read now
 cli-search-here = { NUMBER($count) } on this computer
-# $from, $to, $total: numbers of results
-cli-search-range = { NUMBER($from) }–{ NUMBER($to) } of { NUMBER($total) }
 # $time: a `cli-time-…`
 cli-search-took = in { $time }
 # $terms: words of the record that matched; $lang: name of their language
@@ -204,11 +193,6 @@ cli-search-all-languages = { PLURAL($count) ->
 cli-search-only-operators = The query has no word to search for.
 # $done, $total: records
 cli-search-indexing = The index is still being built: { NUMBER($done) } of { NUMBER($total) }. More may be found later.
-# $count: queries answered
-cli-search-batch-done = { PLURAL($count) ->
-    [one] { NUMBER($count) } query answered
-   *[other] { NUMBER($count) } queries answered
-}
 
 ## Names of languages, kinds
 
@@ -223,32 +207,19 @@ cli-language-zh = Chinese
 
 cli-show-id = Identifier
 cli-show-key = Code
-cli-show-kind = Kind
 cli-show-type = Type
-cli-show-title = Title
 cli-show-names = Names
 cli-show-synonyms = Other names
 cli-show-summary = Summary
-cli-show-languages = Languages
 cli-show-source = Source
 cli-show-year = Year
 cli-show-pages = Pages
-cli-show-files = Files
 cli-show-tags = Keywords
 cli-show-related = See also
-cli-show-where = Where
-cli-show-here = on this computer
-# $size: a `cli-size-…`
-cli-show-request = on request, { $size }
 # $count: documents
 cli-show-documents = { PLURAL($count) ->
     [one] { NUMBER($count) } document
    *[other] { NUMBER($count) } documents
-}
-# $count: passages
-cli-show-passages = { PLURAL($count) ->
-    [one] { NUMBER($count) } passage of text
-   *[other] { NUMBER($count) } passages of text
 }
 
 ## chm reindex
@@ -258,8 +229,6 @@ cli-reindex-done = { PLURAL($count) ->
     [one] { NUMBER($count) } record indexed in { $time }
    *[other] { NUMBER($count) } records indexed in { $time }
 }
-# $file: new name of the old index
-cli-reindex-aside = The old index was kept as { $file }.
 
 ## chm doctor
 
@@ -332,6 +301,5 @@ cli-doctor-next-copy = Next step: copy the folder of the desk to a safe place an
 ## In front of errors and warnings
 
 cli-error = Error
-cli-warning = Warning
 # $code: such as D-2001
 cli-error-code = Code for the help desk: { $code }

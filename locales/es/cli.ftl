@@ -7,11 +7,8 @@
 cli-about = El puesto del mecanismo de intercambio de información sobre los COP, desde la línea de órdenes.
 cli-help-usage = Uso:
 cli-help-commands = Órdenes
-cli-help-arguments = Argumentos
 cli-help-options = Opciones
 cli-help-exit-codes = Códigos de salida
-# $command: `chm search --help`
-cli-help-more = Más sobre una orden: { $command }
 
 ## Help: commands
 
@@ -21,7 +18,6 @@ cli-command-search = Buscar en seis idiomas
 cli-command-show = Mostrar una ficha
 cli-command-reindex = Construir de nuevo el índice de búsqueda
 cli-command-doctor = Comprobar las bases de datos y el índice
-cli-command-help = Mostrar esta ayuda, o la de una orden
 
 ## Help: arguments and options
 
@@ -42,7 +38,6 @@ cli-option-offset = Número de resultados que se omiten
 cli-option-batch = Archivo con una consulta por línea; puede precederla un idioma y un tabulador
 cli-option-dry-run = Mostrar solo lo que se incorporaría
 cli-option-strict = No incorporar nada si una sola fila tiene una falla
-cli-option-starter = Archivo con el contenido inicial
 cli-option-no-private = No crear ahora la parte privada
 cli-option-quiet = Escribir solo los resultados, sin el avance
 cli-option-help = Mostrar la ayuda
@@ -82,12 +77,8 @@ cli-passphrase-how = Introdúzcala aquí, o defina CHM_PASSPHRASE.
 
 ## Progress. $done and $total: numbers of records
 
-cli-progress-starter = Lectura del contenido inicial: { NUMBER($done) } de { NUMBER($total) }
 cli-progress-import = Importación: { NUMBER($done) } de { NUMBER($total) }
 cli-progress-index = Indexación: { NUMBER($done) } de { NUMBER($total) }
-cli-progress-check = Comprobación: { NUMBER($done) } de { NUMBER($total) }
-# $time: a `cli-time-…`
-cli-progress-left = quedan unos { $time }
 
 ## Units
 
@@ -187,8 +178,6 @@ cli-search-results = { PLURAL($count) ->
 }
 # $count: of these, those that can be read now
 cli-search-here = { NUMBER($count) } en este equipo
-# $from, $to, $total: numbers of results
-cli-search-range = { NUMBER($from) }–{ NUMBER($to) } de { NUMBER($total) }
 # $time: a `cli-time-…`
 cli-search-took = en { $time }
 # $terms: words of the record that matched; $lang: name of their language
@@ -218,12 +207,6 @@ cli-search-all-languages = { PLURAL($count) ->
 cli-search-only-operators = La consulta no contiene ninguna palabra que buscar.
 # $done, $total: records
 cli-search-indexing = El índice aún se está construyendo: { NUMBER($done) } de { NUMBER($total) }. Más tarde puede haber más resultados.
-# $count: queries answered
-cli-search-batch-done = { PLURAL($count) ->
-    [one] { NUMBER($count) } consulta respondida
-    [many] { NUMBER($count) } de consultas respondidas
-   *[other] { NUMBER($count) } consultas respondidas
-}
 
 ## Names of languages, kinds
 
@@ -238,34 +221,20 @@ cli-language-zh = chino
 
 cli-show-id = Identificador
 cli-show-key = Código
-cli-show-kind = Clase
 cli-show-type = Tipo
-cli-show-title = Título
 cli-show-names = Nombres
 cli-show-synonyms = Otros nombres
 cli-show-summary = Resumen
-cli-show-languages = Idiomas
 cli-show-source = Fuente
 cli-show-year = Año
 cli-show-pages = Páginas
-cli-show-files = Archivos
 cli-show-tags = Palabras clave
 cli-show-related = Véase también
-cli-show-where = Dónde está
-cli-show-here = en este equipo
-# $size: a `cli-size-…`
-cli-show-request = a pedido, { $size }
 # $count: documents
 cli-show-documents = { PLURAL($count) ->
     [one] { NUMBER($count) } documento
     [many] { NUMBER($count) } de documentos
    *[other] { NUMBER($count) } documentos
-}
-# $count: passages
-cli-show-passages = { PLURAL($count) ->
-    [one] { NUMBER($count) } pasaje de texto
-    [many] { NUMBER($count) } de pasajes de texto
-   *[other] { NUMBER($count) } pasajes de texto
 }
 
 ## chm reindex
@@ -276,8 +245,6 @@ cli-reindex-done = { PLURAL($count) ->
     [many] { NUMBER($count) } de fichas indexadas en { $time }
    *[other] { NUMBER($count) } fichas indexadas en { $time }
 }
-# $file: new name of the old index
-cli-reindex-aside = El índice anterior se conservó como { $file }.
 
 ## chm doctor
 
@@ -358,6 +325,5 @@ cli-doctor-next-copy = Paso siguiente: copie la carpeta del puesto en un lugar s
 ## In front of errors and warnings
 
 cli-error = Error
-cli-warning = Advertencia
 # $code: such as D-2001
 cli-error-code = Código para el servicio de ayuda: { $code }

@@ -7,11 +7,8 @@
 cli-about = Le poste du centre d’échange d’informations sur les POP, en ligne de commande.
 cli-help-usage = Emploi :
 cli-help-commands = Commandes
-cli-help-arguments = Arguments
 cli-help-options = Options
 cli-help-exit-codes = Codes de sortie
-# $command: `chm search --help`
-cli-help-more = En savoir plus sur une commande : { $command }
 
 ## Help: commands
 
@@ -21,7 +18,6 @@ cli-command-search = Chercher dans six langues
 cli-command-show = Afficher une fiche
 cli-command-reindex = Reconstruire l’index de recherche
 cli-command-doctor = Contrôler les bases de données et l’index
-cli-command-help = Afficher cette aide, ou celle d’une commande
 
 ## Help: arguments and options
 
@@ -42,7 +38,6 @@ cli-option-offset = Nombre de résultats à sauter
 cli-option-batch = Fichier d’une requête par ligne, précédée au besoin d’une langue et d’une tabulation
 cli-option-dry-run = Montrer seulement ce qui serait repris
 cli-option-strict = Ne rien reprendre si une seule ligne a un défaut
-cli-option-starter = Fichier du contenu de départ
 cli-option-no-private = Ne pas créer de partie privée maintenant
 cli-option-quiet = Écrire seulement les résultats, sans l’avancement
 cli-option-help = Afficher l’aide
@@ -82,12 +77,8 @@ cli-passphrase-how = Saisissez-la ici, ou définissez CHM_PASSPHRASE.
 
 ## Progress. $done and $total: numbers of records
 
-cli-progress-starter = Lecture du contenu de départ : { NUMBER($done) } sur { NUMBER($total) }
 cli-progress-import = Importation : { NUMBER($done) } sur { NUMBER($total) }
 cli-progress-index = Indexation : { NUMBER($done) } sur { NUMBER($total) }
-cli-progress-check = Contrôle : { NUMBER($done) } sur { NUMBER($total) }
-# $time: a `cli-time-…`
-cli-progress-left = encore { $time } environ
 
 ## Units
 
@@ -187,8 +178,6 @@ cli-search-results = { PLURAL($count) ->
 }
 # $count: of these, those that can be read now
 cli-search-here = { NUMBER($count) } sur cet ordinateur
-# $from, $to, $total: numbers of results
-cli-search-range = { NUMBER($from) }–{ NUMBER($to) } sur { NUMBER($total) }
 # $time: a `cli-time-…`
 cli-search-took = en { $time }
 # $terms: words of the record that matched; $lang: name of their language
@@ -218,12 +207,6 @@ cli-search-all-languages = { PLURAL($count) ->
 cli-search-only-operators = La requête ne contient aucun mot à chercher.
 # $done, $total: records
 cli-search-indexing = L’index est encore en construction : { NUMBER($done) } sur { NUMBER($total) }. Il pourra y avoir plus de résultats ensuite.
-# $count: queries answered
-cli-search-batch-done = { PLURAL($count) ->
-    [one] { NUMBER($count) } requête traitée
-    [many] { NUMBER($count) } de requêtes traitées
-   *[other] { NUMBER($count) } requêtes traitées
-}
 
 ## Names of languages, kinds
 
@@ -238,34 +221,20 @@ cli-language-zh = chinois
 
 cli-show-id = Identifiant
 cli-show-key = Code
-cli-show-kind = Genre
 cli-show-type = Type
-cli-show-title = Titre
 cli-show-names = Noms
 cli-show-synonyms = Autres noms
 cli-show-summary = Résumé
-cli-show-languages = Langues
 cli-show-source = Origine
 cli-show-year = Année
 cli-show-pages = Nombre de pages
-cli-show-files = Fichiers
 cli-show-tags = Mots-clés
 cli-show-related = Voir aussi
-cli-show-where = Emplacement
-cli-show-here = sur cet ordinateur
-# $size: a `cli-size-…`
-cli-show-request = sur demande, { $size }
 # $count: documents
 cli-show-documents = { PLURAL($count) ->
     [one] { NUMBER($count) } document
     [many] { NUMBER($count) } de documents
    *[other] { NUMBER($count) } documents
-}
-# $count: passages
-cli-show-passages = { PLURAL($count) ->
-    [one] { NUMBER($count) } passage de texte
-    [many] { NUMBER($count) } de passages de texte
-   *[other] { NUMBER($count) } passages de texte
 }
 
 ## chm reindex
@@ -276,8 +245,6 @@ cli-reindex-done = { PLURAL($count) ->
     [many] { NUMBER($count) } de fiches indexées en { $time }
    *[other] { NUMBER($count) } fiches indexées en { $time }
 }
-# $file: new name of the old index
-cli-reindex-aside = L’ancien index a été conservé sous le nom { $file }.
 
 ## chm doctor
 
@@ -358,6 +325,5 @@ cli-doctor-next-copy = Étape suivante : copiez le dossier du poste en lieu sû
 ## In front of errors and warnings
 
 cli-error = Erreur
-cli-warning = Avertissement
 # $code: such as D-2001
 cli-error-code = Code pour l’assistance : { $code }

@@ -7,11 +7,8 @@
 cli-about = Рабочее место механизма посредничества по СОЗ в командной строке.
 cli-help-usage = Применение:
 cli-help-commands = Команды
-cli-help-arguments = Аргументы
 cli-help-options = Параметры
 cli-help-exit-codes = Коды завершения
-# $command: `chm search --help`
-cli-help-more = Подробнее о команде: { $command }
 
 ## Help: commands
 
@@ -21,7 +18,6 @@ cli-command-search = Искать на шести языках
 cli-command-show = Показать одну запись
 cli-command-reindex = Построить поисковый указатель заново
 cli-command-doctor = Проверить базы данных и указатель
-cli-command-help = Показать эту справку или справку о команде
 
 ## Help: arguments and options
 
@@ -42,7 +38,6 @@ cli-option-offset = Сколько результатов пропустить
 cli-option-batch = Файл с одним запросом в строке; перед ним могут стоять язык и табуляция
 cli-option-dry-run = Только показать, что было бы принято
 cli-option-strict = Не принимать ничего, если хотя бы одна строка неисправна
-cli-option-starter = Файл с начальным содержимым
 cli-option-no-private = Пока не создавать личную часть
 cli-option-quiet = Выводить только результаты, без хода работы
 cli-option-help = Показать справку
@@ -83,12 +78,8 @@ cli-passphrase-how = Введите её здесь или задайте CHM_PA
 
 ## Progress. $done and $total: numbers of records
 
-cli-progress-starter = Чтение начального содержимого: { NUMBER($done) } из { NUMBER($total) }
 cli-progress-import = Импорт: { NUMBER($done) } из { NUMBER($total) }
 cli-progress-index = Внесение в указатель: { NUMBER($done) } из { NUMBER($total) }
-cli-progress-check = Проверка: { NUMBER($done) } из { NUMBER($total) }
-# $time: a `cli-time-…`
-cli-progress-left = осталось около { $time }
 
 ## Units
 
@@ -199,8 +190,6 @@ cli-search-results = { PLURAL($count) ->
 }
 # $count: of these, those that can be read now
 cli-search-here = { NUMBER($count) } на этом компьютере
-# $from, $to, $total: numbers of results
-cli-search-range = { NUMBER($from) }–{ NUMBER($to) } из { NUMBER($total) }
 # $time: a `cli-time-…`
 cli-search-took = за { $time }
 # $terms: words of the record that matched; $lang: name of their language
@@ -232,13 +221,6 @@ cli-search-all-languages = { PLURAL($count) ->
 cli-search-only-operators = В запросе нет слов для поиска.
 # $done, $total: records
 cli-search-indexing = Указатель ещё строится: { NUMBER($done) } из { NUMBER($total) }. Позже результатов может стать больше.
-# $count: queries answered
-cli-search-batch-done = { PLURAL($count) ->
-    [one] Обработан { NUMBER($count) } запрос
-    [few] Обработано { NUMBER($count) } запроса
-    [many] Обработано { NUMBER($count) } запросов
-   *[other] Обработано { NUMBER($count) } запроса
-}
 
 ## Names of languages, kinds
 
@@ -253,36 +235,21 @@ cli-language-zh = китайский
 
 cli-show-id = Идентификатор
 cli-show-key = Код
-cli-show-kind = Вид
 cli-show-type = Тип
-cli-show-title = Название
 cli-show-names = Названия
 cli-show-synonyms = Другие названия
 cli-show-summary = Краткое изложение
-cli-show-languages = Языки
 cli-show-source = Источник
 cli-show-year = Год
 cli-show-pages = Страниц
-cli-show-files = Файлы
 cli-show-tags = Ключевые слова
 cli-show-related = См. также
-cli-show-where = Где находится
-cli-show-here = на этом компьютере
-# $size: a `cli-size-…`
-cli-show-request = по запросу, { $size }
 # $count: documents
 cli-show-documents = { PLURAL($count) ->
     [one] { NUMBER($count) } документ
     [few] { NUMBER($count) } документа
     [many] { NUMBER($count) } документов
    *[other] { NUMBER($count) } документа
-}
-# $count: passages
-cli-show-passages = { PLURAL($count) ->
-    [one] { NUMBER($count) } отрывок текста
-    [few] { NUMBER($count) } отрывка текста
-    [many] { NUMBER($count) } отрывков текста
-   *[other] { NUMBER($count) } отрывка текста
 }
 
 ## chm reindex
@@ -294,8 +261,6 @@ cli-reindex-done = { PLURAL($count) ->
     [many] { NUMBER($count) } записей внесено в указатель за { $time }
    *[other] { NUMBER($count) } записи внесено в указатель за { $time }
 }
-# $file: new name of the old index
-cli-reindex-aside = Прежний указатель сохранён под именем { $file }.
 
 ## chm doctor
 
@@ -384,6 +349,5 @@ cli-doctor-next-copy = Следующий шаг: скопируйте папк�
 ## In front of errors and warnings
 
 cli-error = Ошибка
-cli-warning = Предупреждение
 # $code: such as D-2001
 cli-error-code = Код для службы поддержки: { $code }

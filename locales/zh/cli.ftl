@@ -7,11 +7,8 @@
 cli-about = 持久性有机污染物信息交换所机制工作台的命令行。
 cli-help-usage = 用法：
 cli-help-commands = 命令
-cli-help-arguments = 参数
 cli-help-options = 选项
 cli-help-exit-codes = 退出码
-# $command: `chm search --help`
-cli-help-more = 了解某个命令：{ $command }
 
 ## Help: commands
 
@@ -21,7 +18,6 @@ cli-command-search = 用六种语言搜索
 cli-command-show = 显示一条记录
 cli-command-reindex = 重建搜索索引
 cli-command-doctor = 检查数据库和索引
-cli-command-help = 显示本帮助或某个命令的帮助
 
 ## Help: arguments and options
 
@@ -42,7 +38,6 @@ cli-option-offset = 跳过的结果数
 cli-option-batch = 每行一个查询的文件；查询前可加语言和制表符
 cli-option-dry-run = 只显示将导入的内容
 cli-option-strict = 只要有一行有误，就什么也不导入
-cli-option-starter = 初始内容文件
 cli-option-no-private = 暂不建立私密部分
 cli-option-quiet = 只输出结果，不显示进度
 cli-option-help = 显示帮助
@@ -78,12 +73,8 @@ cli-passphrase-how = 在此输入，或设置CHM_PASSPHRASE。
 
 ## Progress. $done and $total: numbers of records
 
-cli-progress-starter = 正在读取初始内容：{ NUMBER($done) }/{ NUMBER($total) }
 cli-progress-import = 正在导入：{ NUMBER($done) }/{ NUMBER($total) }
 cli-progress-index = 正在编制索引：{ NUMBER($done) }/{ NUMBER($total) }
-cli-progress-check = 正在检查：{ NUMBER($done) }/{ NUMBER($total) }
-# $time: a `cli-time-…`
-cli-progress-left = 约剩{ $time }
 
 ## Units
 
@@ -139,8 +130,6 @@ cli-import-skipped = { $file }：不是JSONL或CSV文件，已略过。
 cli-search-results = { NUMBER($count) }条结果
 # $count: of these, those that can be read now
 cli-search-here = 其中{ NUMBER($count) }条本机已有
-# $from, $to, $total: numbers of results
-cli-search-range = 第{ NUMBER($from) }至{ NUMBER($to) }条，共{ NUMBER($total) }条
 # $time: a `cli-time-…`
 cli-search-took = 用时{ $time }
 # $terms: words of the record that matched; $lang: name of their language
@@ -162,8 +151,6 @@ cli-search-all-languages = 所有语言：{ NUMBER($count) }条结果
 cli-search-only-operators = 查询中没有可搜索的词。
 # $done, $total: records
 cli-search-indexing = 索引仍在编制：{ NUMBER($done) }/{ NUMBER($total) }。稍后可能有更多结果。
-# $count: queries answered
-cli-search-batch-done = 已答复{ NUMBER($count) }个查询
 
 ## Names of languages, kinds
 
@@ -178,34 +165,22 @@ cli-language-zh = 中文
 
 cli-show-id = 标识
 cli-show-key = 代码
-cli-show-kind = 类别
 cli-show-type = 类型
-cli-show-title = 标题
 cli-show-names = 名称
 cli-show-synonyms = 其他名称
 cli-show-summary = 摘要
-cli-show-languages = 语言
 cli-show-source = 来源
 cli-show-year = 年份
 cli-show-pages = 页数
-cli-show-files = 文件
 cli-show-tags = 关键词
 cli-show-related = 另见
-cli-show-where = 位置
-cli-show-here = 本机已有
-# $size: a `cli-size-…`
-cli-show-request = 按需下载，{ $size }
 # $count: documents
 cli-show-documents = { NUMBER($count) }份文件
-# $count: passages
-cli-show-passages = { NUMBER($count) }段文本
 
 ## chm reindex
 
 # $count: records; $time: a `cli-time-…`
 cli-reindex-done = { NUMBER($count) }条记录已编入索引，用时{ $time }
-# $file: new name of the old index
-cli-reindex-aside = 旧索引已另存为{ $file }。
 
 ## chm doctor
 
@@ -254,6 +229,5 @@ cli-doctor-next-copy = 下一步：把工作台的文件夹复制到安全之处
 ## In front of errors and warnings
 
 cli-error = 错误
-cli-warning = 警告
 # $code: such as D-2001
 cli-error-code = 告知技术支持的代码：{ $code }

@@ -13,7 +13,7 @@ use std::fmt;
 
 pub use catalogue::{Catalogue, Error, File};
 pub use parity::parity;
-pub use typography::typography;
+pub use typography::{sentence_faults, typography};
 pub use uses::{Uses, usage};
 
 /// Folders of the project whose sources ask for messages.

@@ -19,16 +19,20 @@ pub fn typography(catalogue: &Catalogue) -> Vec<Finding> {
                 findings.push(file.finding(&id, "runs over several lines"));
             }
             for sentence in &parts.sentences {
-                for what in every(sentence)
-                    .into_iter()
-                    .chain(of_language(file.locale, sentence))
-                {
+                for what in sentence_faults(file.locale, sentence) {
                     findings.push(file.finding(&id, what));
                 }
             }
         });
     }
     findings
+}
+
+/// Faults in one sentence or paragraph of a language.
+pub fn sentence_faults(locale: Locale, sentence: &str) -> Vec<&'static str> {
+    let mut faults = every(sentence);
+    faults.extend(of_language(locale, sentence));
+    faults
 }
 
 /// Faults of a file as text.

@@ -1,8 +1,8 @@
 //! Which messages the sources ask for.
 //!
-//! The window asks by `t("id", …)`, Rust by `text("id", …)`, `say("id")` and `count("id", …)`. Ids made at run time are found by their beginnings:
-//! ``t(`fact-${…}`)`` and `format!("fact-{…}")`. Any literal that equals an id counts as a use of it. An id has a
-//! hyphen, which tells it from the names of fields.
+//! The window asks by `t("id", …)`, Rust by `text("id", …)`, `say("id")` and `count("id", …)`. Ids made at run
+//! time are found by their beginnings: ``t(`fact-${…}`)`` and `format!("fact-{…}")`. Any literal that equals an
+//! id counts as a use of it. An id has a hyphen, which tells it from the names of fields.
 
 use std::{collections::BTreeSet, fs, path::Path};
 

@@ -45,11 +45,9 @@ fn every_error_has_four_parts_and_one_code_in_all_languages() {
     let all = Locale::ALL.map(|locale| Messages::load(locale, Isolation::Plain));
     let ids = catalogue();
     let mut codes = std::collections::BTreeSet::new();
-    for id in ids
-        .ids(Locale::En)
-        .keys()
-        .filter(|id| id.starts_with("error-") && !id.contains('.'))
-    {
+    for (id, _) in ids.ids(Locale::En).iter().filter(|(id, file)| {
+        file.name == "errors.ftl" && id.starts_with("error-") && !id.contains('.')
+    }) {
         let code = all[0].text(&format!("{id}.code"), &[]);
         assert!(
             codes.insert(code.clone()),
@@ -89,7 +87,7 @@ fn the_languages_differ_from_english() {
             .filter(|id| messages.text(id, &[]) == english.text(id, &[]))
             .count();
         assert!(
-            same * 20 <= ids.len(),
+            same * 10 <= ids.len(),
             "{locale}: {same} of {} messages are as in English",
             ids.len()
         );

@@ -3,4 +3,5 @@
 
 mod broken;
 mod catalogue;
+mod handbook;
 mod sources;
