@@ -46,8 +46,10 @@ pub struct SyncCard {
     /// Changes that wait to be sent.
     pub waiting: u32,
     /// Their size, bytes.
+    #[specta(type = u32)]
     pub waiting_bytes: f64,
     /// Instant of the last sync, milliseconds UTC.
+    #[specta(type = Option<u32>)]
     pub last_at_ms: Option<f64>,
 }
 

@@ -52,6 +52,7 @@ pub struct FileLine {
     /// Short format name: `PDF`, `DOCX`, `HTML`, `TXT`.
     pub format: String,
     /// Bytes.
+    #[specta(type = u32)]
     pub bytes: f64,
     /// Where it is.
     pub availability: Availability,

@@ -73,6 +73,7 @@ pub struct SearchPage {
     /// Of these, how many can be read on this computer now.
     pub total_here: u32,
     /// Time spent, milliseconds.
+    #[specta(type = u32)]
     pub took_ms: f64,
     /// Set while the index is being built: the answer may lack records.
     pub indexing: Option<Indexing>,
@@ -129,7 +130,7 @@ pub struct Words {
 }
 
 /// Where a thing is.
-#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq, Serialize, Type)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize, Type)]
 #[serde(rename_all = "camelCase", tag = "state")]
 pub enum Availability {
     /// On this computer.
@@ -138,6 +139,7 @@ pub enum Availability {
     /// Known, but its file must be fetched.
     Request {
         /// Size of the file, bytes.
+        #[specta(type = u32)]
         bytes: f64,
     },
 }

@@ -1,8 +1,8 @@
 // Sample answers for looking at screens without the back end (`npm run dev -- --mode fake`).
 // Figures, papers and places are invented. Never part of a real build: sample-answers-marker.
+import type { Filters, ReadRequest, SearchRequest } from "..";
 import type {
-  DeskState, FacetGroup, FacetValue, Filters, Hit, Indexing, Marked, Preview, ReadRequest, Reading, RecordPage,
-  SearchPage, SearchRequest,
+  DeskState, FacetGroup, FacetValue, Hit, Indexing, Marked, Preview, PrivatePart, Reading, RecordPage, SearchPage,
 } from "../bindings";
 import { CHEMICAL, HITS, LABELS, PARAGRAPHS } from "./samples";
 
@@ -85,7 +85,8 @@ function facets(filters: Filters): FacetGroup[] {
   ];
 }
 
-function search(request: SearchRequest): SearchPage {
+function search(question: SearchRequest): SearchPage {
+  const request = question as Required<SearchRequest>;
   const { query, filters } = request;
   const nothing = /heptaclor|zzz/.test(query) || (query !== "" && !/\p{L}|\d/u.test(query));
   const found = nothing ? [] : ALL.filter((hit) => matches(hit, filters)).filter((hit) => !request.only || hit.langs.includes(request.only));
@@ -123,7 +124,8 @@ function search(request: SearchRequest): SearchPage {
   };
 }
 
-function preview(id: string, request: SearchRequest): Preview {
+function preview(id: string, question: SearchRequest): Preview {
+  const request = question as Required<SearchRequest>;
   const hit = ALL.find((other) => other.id === id) as Hit;
   const document = hit.kind === "document";
   const text = PARAGRAPHS[hit.passageLang] ?? PARAGRAPHS["en"] ?? [];
@@ -166,7 +168,8 @@ function preview(id: string, request: SearchRequest): Preview {
   };
 }
 
-function read(request: ReadRequest): Reading {
+function read(question: ReadRequest): Reading {
+  const request = question as Required<ReadRequest>;
   const hit = ALL.find((other) => other.id === request.id) ?? (HITS[0] as Hit);
   const lang = request.lang || hit.passageLang;
   const text = PARAGRAPHS[lang] ?? PARAGRAPHS["en"] ?? [];
@@ -209,7 +212,7 @@ export const commands = {
   deskState: async () => (await wait(), state()),
   search: async (request: SearchRequest) => {
     await wait();
-    if (request.query === "fail") throw { code: "index-unavailable", incident: "7F3A" };
+    if (request.query === "fail") throw { code: "index-unavailable", incident: "7F3A", values: {} };
     return search(request);
   },
   preview: async (id: string, request: SearchRequest) => (await wait(), preview(id, request)),
@@ -222,9 +225,10 @@ export const commands = {
   },
   unlock: async (passphrase: string) => {
     await wait();
-    if (passphrase !== "open sesame") throw { code: "wrong-passphrase", incident: "" };
-    return null;
+    if (passphrase !== "open sesame") throw { code: "wrong-passphrase", incident: "", values: {} };
+    return "open" as PrivatePart;
   },
+  shown: async () => null,
 };
 
 type Listen<T> = (callback: (event: { payload: T }) => void) => Promise<() => void>;

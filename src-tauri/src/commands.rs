@@ -1,0 +1,90 @@
+//! What the window can ask. Each command waits for the desk and runs off the main thread.
+// The command attribute expands to a `let _ =` of its own.
+#![allow(clippy::let_underscore_must_use)]
+
+use chm_app::view::{
+    DeskState, Preview, PrivatePart, ReadRequest, Reading, RecordPage, SearchPage, SearchRequest,
+};
+use tauri::State;
+
+use crate::{CommandError, Opening};
+
+type Answer<T> = Result<T, CommandError>;
+
+/// The state that is always in sight.
+#[tauri::command]
+#[specta::specta]
+pub async fn desk_state(desk: State<'_, Opening>) -> Answer<DeskState> {
+    desk.ask(chm_app::Desk::state).await
+}
+
+/// One page of the answer to a search.
+#[tauri::command]
+#[specta::specta]
+pub async fn search(desk: State<'_, Opening>, request: SearchRequest) -> Answer<SearchPage> {
+    desk.ask(move |desk| desk.search(&request)).await
+}
+
+/// The pane beside the results.
+#[tauri::command]
+#[specta::specta]
+pub async fn preview(
+    desk: State<'_, Opening>,
+    id: String,
+    request: SearchRequest,
+) -> Answer<Preview> {
+    desk.ask(move |desk| desk.preview(&id, &request)).await
+}
+
+/// A window of the text of a document.
+#[tauri::command]
+#[specta::specta]
+pub async fn read(desk: State<'_, Opening>, request: ReadRequest) -> Answer<Reading> {
+    desk.ask(move |desk| desk.read(&request)).await
+}
+
+/// The page of a record.
+#[tauri::command]
+#[specta::specta]
+pub async fn record_page(
+    desk: State<'_, Opening>,
+    id: String,
+    interface_language: String,
+) -> Answer<RecordPage> {
+    desk.ask(move |desk| desk.record_page(&id, &interface_language))
+        .await
+}
+
+/// Id of the help page on a topic, if there is one.
+#[tauri::command]
+#[specta::specta]
+pub async fn help_page(
+    desk: State<'_, Opening>,
+    topic: String,
+    interface_language: String,
+) -> Answer<Option<String>> {
+    desk.ask(move |desk| desk.help_page(&topic, &interface_language))
+        .await
+}
+
+/// Keeps a choice of the person: `language`, `theme`, `last-place`.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_preference(desk: State<'_, Opening>, name: String, value: String) -> Answer<()> {
+    desk.ask(move |desk| desk.set_preference(&name, &value))
+        .await
+}
+
+/// Opens the private part.
+#[tauri::command]
+#[specta::specta]
+pub async fn unlock(desk: State<'_, Opening>, passphrase: String) -> Answer<PrivatePart> {
+    desk.ask(move |desk| desk.unlock(&passphrase)).await
+}
+
+/// The window has painted its first view; says so on standard output.
+#[tauri::command]
+#[specta::specta]
+pub async fn shown(desk: State<'_, Opening>) -> Answer<()> {
+    desk.announce().await
+}

@@ -1,0 +1,41 @@
+//! The commands and events as one typed interface.
+
+use std::path::Path;
+
+use specta_typescript::Typescript;
+use tauri::Wry;
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
+
+use crate::{commands, events};
+
+/// Everything that the window can ask and hear.
+pub fn builder() -> Builder<Wry> {
+    Builder::new()
+        .commands(collect_commands![
+            commands::desk_state,
+            commands::search,
+            commands::preview,
+            commands::read,
+            commands::record_page,
+            commands::help_page,
+            commands::set_preference,
+            commands::unlock,
+            commands::shown,
+        ])
+        .events(collect_events![
+            events::IndexingChanged,
+            events::RecordsChanged
+        ])
+        .error_handling(ErrorHandlingMode::Throw)
+        .disable_serde_phases()
+}
+
+/// Writes the TypeScript side of the interface.
+///
+/// # Errors
+/// When a type has no counterpart in TypeScript, or the file cannot be written.
+pub fn write_bindings(file: &Path) -> anyhow::Result<()> {
+    let header = "// Written by `cargo xtask bindings`; not to be edited.\n";
+    builder().export(Typescript::default().header(header), file)?;
+    Ok(())
+}

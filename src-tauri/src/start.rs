@@ -1,0 +1,136 @@
+//! From the start of the program to the open window.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use chm_app::Desk;
+use tauri::utils::config::WindowConfig;
+use tauri::{App, AppHandle, Manager, Monitor, WebviewWindowBuilder};
+use tracing_subscriber::EnvFilter;
+
+use crate::{CommandError, Opening, events, folder, interface};
+
+/// The smallest window that can still be used, logical pixels.
+const SMALLEST: (f64, f64) = (640.0, 360.0);
+
+/// Opens the window and returns once it is closed.
+///
+/// # Errors
+/// When the system cannot show a window at all; a desk that cannot be opened is shown in the
+/// window instead.
+pub fn run() -> Result<()> {
+    draw_without_dmabuf();
+    log_to_standard_error();
+    let interface = interface::builder();
+    tauri::Builder::default()
+        .invoke_handler(interface.invoke_handler())
+        .setup(move |app| {
+            interface.mount_events(app);
+            let handle = app.handle().clone();
+            let folder = folder::data_folder();
+            app.manage(Opening::start(move || open(&handle, folder))?);
+            show(app)
+        })
+        .run(tauri::generate_context!())
+        .context("cannot show a window")
+}
+
+/// Without it the web view needs a third more memory and starts later.
+#[cfg(target_os = "linux")]
+fn draw_without_dmabuf() {
+    use std::os::unix::process::CommandExt;
+
+    const SWITCH: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+    if std::env::var_os(SWITCH).is_some() {
+        return;
+    }
+    // Setting a variable of the running process is not safe; starting anew with it is.
+    if let Ok(program) = std::env::current_exe() {
+        let mut anew = std::process::Command::new(program);
+        let error = anew
+            .args(std::env::args_os().skip(1))
+            .env(SWITCH, "1")
+            .exec();
+        eprintln!("Going on without {SWITCH}: {error}");
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn draw_without_dmabuf() {}
+
+fn log_to_standard_error() {
+    let filter = EnvFilter::try_from_env("CHM_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+}
+
+fn open(app: &AppHandle, folder: Option<PathBuf>) -> Result<Arc<Desk>, CommandError> {
+    let folder = folder.ok_or_else(|| CommandError::internal("the system names no home folder"))?;
+    let desk = Desk::open(&folder, None)?;
+    if let Ok(language) = std::env::var("CHM_LANG") {
+        desk.set_preference("language", &language)?;
+    }
+    let app = app.clone();
+    desk.on_change(Box::new(move |change| events::tell(&app, &change)));
+    desk.start_background()?;
+    Ok(Arc::new(desk))
+}
+
+fn show(app: &App) -> Result<(), Box<dyn std::error::Error>> {
+    let window = app
+        .config()
+        .app
+        .windows
+        .first()
+        .ok_or("no window is configured")?;
+    let window = fitted(window.clone(), app.primary_monitor()?.as_ref());
+    WebviewWindowBuilder::from_config(app.handle(), &window)?
+        .on_navigation(|address| is_own(address.scheme(), address.host_str()))
+        .on_document_title_changed(|window, title| {
+            if let Err(error) = window.set_title(&title) {
+                tracing::warn!("The title of the window cannot be set: {error}");
+            }
+        })
+        .build()?;
+    Ok(())
+}
+
+/// The window made no larger than a small or much magnified screen.
+fn fitted(mut window: WindowConfig, monitor: Option<&Monitor>) -> WindowConfig {
+    if let Some(monitor) = monitor {
+        let screen = monitor.size().to_logical::<f64>(monitor.scale_factor());
+        let (width, height) = (screen.width.max(SMALLEST.0), screen.height.max(SMALLEST.1));
+        window.width = window.width.min(width);
+        window.height = window.height.min(height);
+        window.min_width = window.min_width.map(|least| least.min(width));
+        window.min_height = window.min_height.map(|least| least.min(height));
+    }
+    window
+}
+
+/// Whether an address lies inside the program; the window never leaves it.
+fn is_own(scheme: &str, host: Option<&str>) -> bool {
+    matches!(
+        (scheme, host),
+        ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost"))
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_never_leaves_the_program() {
+        assert!(is_own("tauri", Some("localhost")));
+        assert!(
+            is_own("http", Some("tauri.localhost")),
+            "the same on Windows"
+        );
+        assert!(!is_own("https", Some("example.org")));
+        assert!(!is_own("file", None));
+    }
+}
