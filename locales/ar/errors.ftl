@@ -105,8 +105,8 @@ error-unknown-language = السطر { $row }: «{ $value }» ليس رمز لغ�
     .safe = لم يُقبل هذا السطر. وبقية السطور محفوظة.
     .next = استخدام أحد الرموز { "ar, en, es, fr, ru, zh" }.
     .code = F-3009
-# $value and $limit: sizes with their units, as text
-error-too-large = الحجم أكبر مما ينبغي: { $value }. والحد الأقصى { $limit }.
+# $value and $limit: sizes in bytes
+error-too-large = الحجم أكبر مما ينبغي. الحجم بالبايت: { $value }؛ والحد الأقصى: { $limit }.
     .safe = لم يُقبل شيء منه. وكل ما عداه محفوظ.
     .next = تقسيمه إلى أجزاء أصغر.
     .code = F-3010

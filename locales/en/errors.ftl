@@ -105,8 +105,8 @@ error-unknown-language = Row { $row }: “{ $value }” is not a language code.
     .safe = This row was not taken. All others are kept.
     .next = Use one of the codes { "ar, en, es, fr, ru, zh" }.
     .code = F-3009
-# $value and $limit: sizes with their units, as text
-error-too-large = This is too large: { $value }. The limit is { $limit }.
+# $value and $limit: sizes in bytes
+error-too-large = This is too large. Size in bytes: { $value }; limit: { $limit }.
     .safe = Nothing of it was taken. All else is kept.
     .next = Divide it into smaller parts.
     .code = F-3010

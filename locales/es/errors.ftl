@@ -105,8 +105,8 @@ error-unknown-language = Fila { $row }: “{ $value }” no es un código de idi
     .safe = Esta fila no se ha incorporado. Todas las demás se conservan.
     .next = Use uno de los códigos { "ar, en, es, fr, ru, zh" }.
     .code = F-3009
-# $value and $limit: sizes with their units, as text
-error-too-large = Es demasiado grande: { $value }. El límite es { $limit }.
+# $value and $limit: sizes in bytes
+error-too-large = Es demasiado grande. Tamaño en bytes: { $value }; límite: { $limit }.
     .safe = No se ha incorporado nada de ello. Todo lo demás se conserva.
     .next = Divídalo en partes más pequeñas.
     .code = F-3010

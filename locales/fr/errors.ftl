@@ -105,8 +105,8 @@ error-unknown-language = Ligne { $row } : « { $value } » n’est pas un cod
     .safe = Cette ligne n’a pas été reprise. Toutes les autres sont conservées.
     .next = Employez l’un des codes { "ar, en, es, fr, ru, zh" }.
     .code = F-3009
-# $value and $limit: sizes with their units, as text
-error-too-large = C’est trop grand : { $value }. La limite est de { $limit }.
+# $value and $limit: sizes in bytes
+error-too-large = C’est trop grand. Taille en octets : { $value } ; limite : { $limit }.
     .safe = Rien n’en a été repris. Tout le reste est conservé.
     .next = Divisez-le en parties plus petites.
     .code = F-3010

@@ -105,8 +105,8 @@ error-unknown-language = Строка { $row }: «{ $value }» не являет
     .safe = Эта строка не принята. Все остальные сохранены.
     .next = Укажите один из кодов { "ar, en, es, fr, ru, zh" }.
     .code = F-3009
-# $value and $limit: sizes with their units, as text
-error-too-large = Слишком большой объём: { $value }. Предел: { $limit }.
+# $value and $limit: sizes in bytes
+error-too-large = Слишком большой объём. Размер в байтах: { $value }; предел: { $limit }.
     .safe = Из этого ничего не принято. Всё остальное сохранено.
     .next = Разделите на меньшие части.
     .code = F-3010

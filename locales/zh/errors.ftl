@@ -105,8 +105,8 @@ error-unknown-language = 第{ $row }行：“{ $value }”不是语言代码。
     .safe = 此行未导入，其他各行均已保留。
     .next = 使用以下代码之一：{ "ar, en, es, fr, ru, zh" }。
     .code = F-3009
-# $value and $limit: sizes with their units, as text
-error-too-large = 内容过大：{ $value }。上限为{ $limit }。
+# $value and $limit: sizes in bytes
+error-too-large = 内容过大。字节数：{ $value }；上限：{ $limit }。
     .safe = 其中内容均未导入，其余一切保留。
     .next = 分成较小的部分。
     .code = F-3010
