@@ -54,8 +54,8 @@ export class ReadingText {
     return this.page(passage)?.page ?? null;
   }
 
-  /** Opens a text at a passage. */
-  async open(start: Start): Promise<void> {
+  /** Opens a text at a passage; `shown` is called as soon as it can be read. */
+  async open(start: Start, shown: () => void = () => undefined): Promise<void> {
     this.query = start.query;
     this.only = start.only;
     if (start.id !== this.#id) {
@@ -64,6 +64,7 @@ export class ReadingText {
       this.head = null;
     }
     await this.#load(start.lang, start.passage);
+    shown();
     await this.#readAbout();
   }
 

@@ -1,4 +1,4 @@
-import type { Filters, SearchRequest } from "./bindings";
+import type { Filters, SearchRequest } from ".";
 
 /** No filter at all. */
 export function noFilters(): Filters {
