@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release -p chm-store --example apply_bench [DOCUMENTS]` (160 000 unless told),
 //! each with one text of about 650 bytes, in blocks of 500 records, into a temporary folder.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::redundant_closure_for_method_calls)]
 
 use std::time::{Duration, Instant};
 

@@ -126,8 +126,8 @@ impl Database {
     pub fn checkpoint(&self) -> Result<()> {
         let writer = lock(&self.writer);
         writer
-            .pragma_query(None, "wal_checkpoint(TRUNCATE)", |_| Ok(()))
-            .and_then(|()| writer.execute_batch("PRAGMA optimize; PRAGMA shrink_memory;"))
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+            .and_then(|()| writer.execute_batch("PRAGMA shrink_memory"))
             .map_err(|source| Error::sql("checkpoint", &self.path, source))
     }
 

@@ -86,3 +86,16 @@ fn a_panic_while_writing_leaves_the_database_usable() {
     assert_eq!(public.read(|tx| tx.setting("a")).unwrap(), None);
     public.write(|tx| tx.set_setting("a", "c")).unwrap();
 }
+
+#[test]
+fn after_a_checkpoint_the_file_alone_holds_everything() {
+    let folder = tempfile::tempdir().unwrap();
+    let replica = Replica::open(folder.path()).unwrap();
+    (1..5).for_each(|seq| replica.apply(&block(seq)).map(|_| ()).unwrap());
+    let file = replica.public().path();
+    let length = |path: &Path| std::fs::metadata(path).unwrap().len();
+    let before = length(file);
+    replica.public().checkpoint().unwrap();
+    assert_eq!(length(&folder.path().join("public.db-wal")), 0);
+    assert!(length(file) >= before + 400_000);
+}

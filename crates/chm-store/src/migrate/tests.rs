@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
@@ -29,7 +30,8 @@ fn dump(connection: &Connection) -> String {
         .collect::<Result<_, _>>()
         .unwrap();
     for sql in all {
-        out += &format!("{sql};\n");
+        out.push_str(&sql);
+        out.push_str(";\n");
     }
     let mut statement = connection
         .prepare("SELECT name, value FROM meta ORDER BY name")
@@ -40,7 +42,11 @@ fn dump(connection: &Connection) -> String {
         .collect::<Result<_, _>>()
         .unwrap();
     for (name, value) in meta {
-        out += &format!("INSERT INTO meta (name, value) VALUES ('{name}', {value});\n");
+        writeln!(
+            out,
+            "INSERT INTO meta (name, value) VALUES ('{name}', {value});"
+        )
+        .unwrap();
     }
     let version = recognise(connection, Path::new("memory")).unwrap();
     out + &format!("PRAGMA application_id = {APPLICATION};\nPRAGMA user_version = {version};\n")

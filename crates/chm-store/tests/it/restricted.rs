@@ -154,3 +154,32 @@ fn the_public_part_works_while_the_private_is_locked() {
     assert!(matches!(desk.replica.apply(&private), Err(Error::Locked)));
     assert_eq!(desk.replica.public().read(|tx| tx.count()).unwrap(), 1);
 }
+
+#[test]
+fn damaged_pages_are_noticed_one_by_one() {
+    let desk = protected();
+    let records = (2..400).map(|number| in_scope("party-ke", document(number, 1, SECRET)));
+    desk.apply(records.collect());
+    let Desk { folder, replica } = desk;
+    drop(replica);
+    let file = folder.path().join("restricted.db");
+    let good = fs::read(&file).unwrap();
+    for page in (1..good.len() / 4096).step_by(7) {
+        let mut bytes = good.clone();
+        bytes[page * 4096 + 2000] ^= 1;
+        fs::write(&file, &bytes).unwrap();
+        let replica = Replica::open(folder.path()).unwrap();
+        match replica.unlock("open sesame") {
+            Err(error) => assert_eq!(error.code(), "damaged", "{error:?}"),
+            Ok(database) => {
+                let report = database.check().unwrap();
+                assert!(!report.is_clean(), "page {page}");
+            }
+        }
+        drop(replica);
+        assert!(
+            fs::read(&file).unwrap() == bytes,
+            "a damaged file is left as it is"
+        );
+    }
+}
