@@ -259,6 +259,11 @@ impl Error {
                 path,
                 source: Cause::Sqlite(source),
             },
+            // The tables are strict, so only damage puts a value of another type there.
+            None if is_of_another_type(&source) => Self::Damaged {
+                path,
+                source: Cause::Sqlite(source),
+            },
             Some(ErrorCode::NotADatabase) => Self::NotADatabase { path },
             _ => Self::Query {
                 operation,
@@ -267,4 +272,14 @@ impl Error {
             },
         }
     }
+}
+
+fn is_of_another_type(error: &rusqlite::Error) -> bool {
+    matches!(
+        error,
+        rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+    )
 }

@@ -1,7 +1,7 @@
 //! The data folder: its lock, and files that are written whole or not at all.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{Read as _, Write as _};
+use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -70,17 +70,21 @@ impl Folder {
     /// Whether it ever held a database.
     pub fn is_established(&self) -> Result<bool> {
         let mut start = Vec::new();
-        (&self.lock)
-            .take(ESTABLISHED.len() as u64)
-            .read_to_end(&mut start)
+        let mut lock = &self.lock;
+        lock.seek(SeekFrom::Start(0))
+            .and_then(|_| lock.take(ESTABLISHED.len() as u64).read_to_end(&mut start))
             .map_err(|source| Error::io("read", &self.file(LOCK), source))?;
         Ok(start == ESTABLISHED)
     }
 
-    /// Notes that it now holds a database.
+    /// Notes that it now holds a database; through the file that holds the lock, because no
+    /// other may write there on Windows.
     pub fn establish(&self) -> Result<()> {
-        let path = self.file(LOCK);
-        fs::write(&path, ESTABLISHED).map_err(|source| Error::io("write", &path, source))
+        let mut lock = &self.lock;
+        lock.seek(SeekFrom::Start(0))
+            .and_then(|_| lock.write_all(ESTABLISHED))
+            .and_then(|()| lock.sync_all())
+            .map_err(|source| Error::io("write", &self.file(LOCK), source))
     }
 
     /// Whether something else than files of a desk that was never finished lies in it.
@@ -123,7 +127,10 @@ pub(crate) fn beside(path: &Path) -> PathBuf {
 /// Moves a finished file to its name, durably.
 pub(crate) fn put_in_place(new: &Path, path: &Path) -> Result<()> {
     let failed = |source| Error::io("put in place", path, source);
-    File::open(new)
+    // Windows makes durable only what is open for writing.
+    OpenOptions::new()
+        .write(true)
+        .open(new)
         .and_then(|file| file.sync_all())
         .map_err(failed)?;
     fs::rename(new, path).map_err(failed)?;

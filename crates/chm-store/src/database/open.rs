@@ -33,6 +33,8 @@ PRAGMA cell_size_check = ON;";
 
 const WRITER: &str = "
 PRAGMA synchronous = FULL;
+PRAGMA fullfsync = ON;
+PRAGMA checkpoint_fullfsync = ON;
 PRAGMA foreign_keys = ON;
 PRAGMA cache_size = -32768;
 PRAGMA wal_autocheckpoint = 4000;

@@ -99,3 +99,42 @@ fn after_a_checkpoint_the_file_alone_holds_everything() {
     assert_eq!(length(&folder.path().join("public.db-wal")), 0);
     assert!(length(file) >= before + 400_000);
 }
+
+fn setting(database: &Database, name: &str) -> String {
+    lock(&database.writer)
+        .pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0))
+        .map(|value| match value {
+            rusqlite::types::Value::Text(text) => text,
+            rusqlite::types::Value::Integer(number) => number.to_string(),
+            other => format!("{other:?}"),
+        })
+        .unwrap()
+}
+
+#[test]
+fn every_database_is_written_durably_and_the_restricted_one_wipes_what_it_deletes() {
+    let folder = tempfile::tempdir().unwrap();
+    let replica = Replica::open(folder.path()).unwrap();
+    let restricted = replica.create_restricted("p").unwrap();
+    for (database, wipes) in [(replica.public(), "0"), (&*restricted, "1")] {
+        let settings = [
+            ("journal_mode", "wal"),
+            ("synchronous", "2"),
+            ("foreign_keys", "1"),
+            ("busy_timeout", "10000"),
+            ("temp_store", "2"),
+            ("trusted_schema", "0"),
+            ("secure_delete", wipes),
+        ];
+        for (name, value) in settings {
+            assert_eq!(setting(database, name), value, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_replica_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Replica>();
+    shared::<Error>();
+}

@@ -1,9 +1,11 @@
+use std::collections::HashMap;
+
 use chm_model::body::Chemical;
-use chm_model::{Fields, Kind, RecordId, Scope, Value};
+use chm_model::{Fields, Kind, Record, RecordId, Scope, Value};
 use chm_protocol::Block;
 use chm_store::Error;
 
-use crate::support::{Desk, block, deleted, document, id, in_scope, raw, record, text};
+use crate::support::{Desk, Random, block, deleted, document, id, in_scope, raw, record, text};
 
 fn fingerprint(desk: &Desk) -> [u8; 32] {
     let scopes = desk.replica.public().read(|tx| tx.scopes()).unwrap();
@@ -309,4 +311,59 @@ fn the_queue_can_be_filled_for_an_index_that_begins_with_nothing() {
     desk.apply(vec![document(3, 1, "Three")]);
     let next = public.read(|tx| tx.index_queue(last, 9)).unwrap();
     assert_eq!(next.len(), 1);
+}
+
+/// A feed of 300 changes to 40 documents and their texts, from a seed.
+fn random_feed(random: &mut Random) -> Vec<Record> {
+    let mut revisions: HashMap<RecordId, u64> = HashMap::new();
+    (0..300)
+        .map(|turn| {
+            let number = random.below(40) as u32;
+            let title = format!("Title {turn}");
+            let mut record = match random.below(10) {
+                0..5 => document(number, 0, &title),
+                _ => text(number, "en", random.below(3) as u32, 0, &[&title, "words"]),
+            };
+            let rev = revisions.entry(record.id).or_default();
+            if *rev > 0 && random.below(8) == 0 {
+                record.rev = *rev;
+                record = deleted(&record);
+            }
+            *rev += 1;
+            record.rev = *rev;
+            record
+        })
+        .collect()
+}
+
+#[test]
+fn any_cut_of_a_feed_into_blocks_gives_equal_replicas() {
+    for seed in 0..8 {
+        let mut random = Random(seed);
+        let feed = random_feed(&mut random);
+        let (whole, parts) = (Desk::new(), Desk::new());
+        whole.apply(feed.clone());
+        let mut rest = feed.as_slice();
+        while !rest.is_empty() {
+            let (block, after) = rest.split_at(rest.len().min(1 + random.below(60) as usize));
+            parts.apply(block.to_vec());
+            rest = after;
+        }
+        assert_eq!(fingerprint(&whole), fingerprint(&parts), "seed {seed}");
+        for desk in [&whole, &parts] {
+            let report = desk.check();
+            assert!(report.is_clean(), "seed {seed}: {report:?}");
+        }
+        let texts = |desk: &Desk| {
+            let read = |tx: &chm_store::ReadTx<'_>| {
+                let rows = tx.index_versions()?;
+                rows.iter()
+                    .map(|(row, _)| Ok((tx.record(*row)?.unwrap().id, tx.full_text(*row)?)))
+                    .collect()
+            };
+            let found: chm_store::Result<Vec<_>> = desk.replica.public().read(read);
+            found.unwrap()
+        };
+        assert_eq!(texts(&whole), texts(&parts), "seed {seed}");
+    }
 }
