@@ -1,6 +1,6 @@
 //! Records.
 
-use chm_model::{Fields, Kind, Record, RecordId, Scope};
+use chm_model::{Fields, Kind, Record, RecordId, Scope, Symbol};
 use chm_protocol::codec;
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 
@@ -201,6 +201,28 @@ pub(crate) fn for_each(
     Ok(())
 }
 
+/// Tries what was written, then the official form of the symbol that it is.
+fn by_symbol(
+    connection: &Connection,
+    kind: Kind,
+    code: &str,
+) -> rusqlite::Result<Option<RawRecord>> {
+    let official = code.parse::<Symbol>().ok().map(|symbol| symbol.to_string());
+    for form in [Some(code.to_owned()), official].into_iter().flatten() {
+        let found = connection
+            .prepare_cached(BY_SYMBOL)?
+            .query_row(
+                named_params! { ":kind": kind.number(), ":folded": folded(&form) },
+                raw,
+            )
+            .optional()?;
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
+}
+
 /// A symbol or code as it is compared: upper case, without spaces.
 pub(crate) fn folded(symbol: &str) -> String {
     symbol
@@ -256,8 +278,8 @@ impl ReadTx<'_> {
         raw.map(|raw| self.decoded(raw)).transpose()
     }
 
-    /// The live record of a kind by its code: data id, symbol in any spacing and case, or the
-    /// source's own id.
+    /// The live record of a kind by its code: data id, symbol in any of its ways of writing, or
+    /// the source's own id.
     ///
     /// # Errors
     /// As [`ReadTx::record`].
@@ -270,13 +292,7 @@ impl ReadTx<'_> {
             if exact.is_some() || kind != Kind::DOCUMENT {
                 return Ok(exact);
             }
-            connection
-                .prepare_cached(BY_SYMBOL)?
-                .query_row(
-                    named_params! { ":kind": kind.number(), ":folded": folded(code) },
-                    raw,
-                )
-                .optional()
+            by_symbol(connection, kind, code)
         })?;
         raw.map(|raw| self.decoded(raw)).transpose()
     }

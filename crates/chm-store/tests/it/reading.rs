@@ -1,4 +1,4 @@
-use chm_model::body::{Chemical, Event, Mandate, Node, Person};
+use chm_model::body::{Chemical, Document, Event, Mandate, Node, Person};
 use chm_model::{Kind, Language, LocalisedText, RecordId};
 use chm_store::{Link, Relation};
 
@@ -141,9 +141,21 @@ fn passages_are_numbered_through_all_parts_whatever_their_order() {
 }
 
 #[test]
-fn a_paper_is_found_by_symbol_in_any_spacing_and_by_the_id_of_its_source() {
+fn a_paper_is_found_by_symbol_in_any_writing_and_by_the_id_of_its_source() {
     let desk = Desk::new();
-    desk.apply(vec![document(7, 1, "Seven")]);
+    let decision = Document {
+        symbols: vec!["SC-4/17".to_owned()],
+        ..Document::default()
+    };
+    desk.apply(vec![document(7, 1, "Seven"), record(id(8), 1, decision)]);
+    for code in ["SC-4/17", "sc4/17", "СК-4/17"] {
+        let found = desk
+            .replica
+            .public()
+            .read(|tx| tx.record_by_code(Kind::DOCUMENT, code))
+            .unwrap();
+        assert_eq!(found.expect(code).id, id(8));
+    }
     for code in ["UNEP/POPS/TEST.7/1", "unep / pops / test.7 / 1", "doc-7"] {
         let found = desk
             .replica
