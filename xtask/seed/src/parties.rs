@@ -1,22 +1,61 @@
-//! `countries.csv`: States and areas by ISO 3166, and the European Union.
+//! `countries.csv`: States and areas by ISO 3166, and the European Union; and
+//! `countries_un_names.csv`: names of theirs that the United Nations words in another way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chm_model::{LocalisedText, body};
 
-use crate::languages::TAGS;
+use crate::languages::{TAGS, is_in_script};
 use crate::starter::Draft;
 use crate::table::{Row, Table};
 
 /// The drafts of all Parties.
-pub fn drafts(table: &Table<'_>) -> Vec<Draft> {
+pub fn drafts(table: &Table<'_>, un_names: &Table<'_>) -> Vec<Draft> {
+    let un_names = read_un_names(un_names, &table.codes("iso2"));
     table
         .rows()
         .map(|row| {
             let code = row.text("iso2");
-            Draft::new(code.clone(), party(&row, code))
+            let mut party = party(&row, code.clone());
+            for (tag, name) in un_names.get(&code).into_iter().flatten() {
+                rename(&mut party, tag, name);
+            }
+            Draft::new(code, party)
         })
         .collect()
+}
+
+/// Languages and names by country.
+fn read_un_names(
+    table: &Table<'_>,
+    countries: &BTreeSet<String>,
+) -> BTreeMap<String, Vec<(String, String)>> {
+    let mut names: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for row in table.rows() {
+        let (code, tag, name) = (
+            row.text("iso2"),
+            row.one_of("lang", &TAGS),
+            row.text("name"),
+        );
+        if !countries.contains(&code) {
+            row.report(format!("iso2 names unknown {code}"));
+        }
+        if !is_in_script(&tag, &name) {
+            row.report(format!("name is not in the script of {tag}: {name}"));
+        }
+        names.entry(code).or_default().push((tag, name));
+    }
+    names
+}
+
+/// Gives a Party another name; the former becomes a synonym.
+fn rename(party: &mut body::Party, tag: &str, name: &str) {
+    let former = party.names.exact(tag).map(str::to_owned);
+    party.names.set(tag, name);
+    party.source = format!("{}; {tag}: United Nations", party.source);
+    let synonyms = party.synonyms.entry(tag.to_owned()).or_default();
+    synonyms.retain(|synonym| synonym != name);
+    synonyms.extend(former.filter(|former| former != name));
 }
 
 fn party(row: &Row<'_>, code: String) -> body::Party {
@@ -102,6 +141,7 @@ fn source(row: &Row<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problems::Problems;
     use crate::table::tests::problems_of;
 
     #[test]
@@ -111,7 +151,13 @@ mod tests {
                     m49_intermediate,m49_intermediate_en,official_un_languages\n\
                     ke,KEN,40,UN member,African Group,Kenya,Kenya,كينيا,Kenya,Кения,Kenya,肯尼亚,CLDR,\
                     Kenia|xx:Kenia,002,Africa,202,Sub-Saharan Africa,014,Eastern Africa,sw|en\n";
-        let told = problems_of(text, |table| drop(drafts(table)));
+        let told = problems_of(text, |table| {
+            let problems = Problems::default();
+            drop(drafts(
+                table,
+                &Table::parse("n.csv", "iso2,lang,name\n", &problems),
+            ));
+        });
         assert_eq!(
             told,
             "t.csv, line 2: alt_names has \"Kenia\", not language:name\n\
@@ -119,6 +165,32 @@ mod tests {
              t.csv, line 2: iso2 or iso3 is no code\n\
              t.csv, line 2: m49 is \"40\"\n\
              t.csv, line 2: unknown language sw\n"
+        );
+    }
+
+    #[test]
+    fn a_name_of_the_united_nations_takes_the_place_of_another() {
+        let mut party = body::Party::default();
+        party.names.set("es", "Kenia");
+        party
+            .synonyms
+            .insert("es".to_owned(), vec!["Kenya".to_owned()]);
+        rename(&mut party, "es", "Kenya");
+        assert_eq!(party.names.exact("es"), Some("Kenya"));
+        assert_eq!(party.synonyms["es"], ["Kenia"]);
+    }
+
+    #[test]
+    fn names_for_unknown_countries_or_in_another_script_are_named() {
+        let countries = BTreeSet::from(["KE".to_owned()]);
+        let told = problems_of("iso2,lang,name\nKE,ru,Kenya\nQQ,de,Kenia\n", |table| {
+            read_un_names(table, &countries);
+        });
+        assert_eq!(
+            told,
+            "t.csv, line 2: name is not in the script of ru: Kenya\n\
+             t.csv, line 3: lang is de, not one of ar, en, es, fr, ru, zh\n\
+             t.csv, line 3: iso2 names unknown QQ\n"
         );
     }
 }

@@ -43,6 +43,7 @@ fn read_drafts(folder: &Path, problems: &Problems) -> anyhow::Result<Vec<Draft>>
     let data = folder.join("data");
     let table = |file| Table::read(&data, file, problems);
     let countries = table("countries.csv")?;
+    let un_names = table("countries_un_names.csv")?;
     let chemicals = table("chemicals.csv")?;
     let thesaurus = table("thesaurus.csv")?;
     let centres = table("regional_centres.csv")?;
@@ -58,7 +59,7 @@ fn read_drafts(folder: &Path, problems: &Problems) -> anyhow::Result<Vec<Draft>>
     let concept_codes = thesaurus.codes("id");
     let role_codes = roles.codes("id");
     Ok([
-        parties::drafts(&countries),
+        parties::drafts(&countries, &un_names),
         chemicals::drafts(&chemicals),
         concepts::drafts(&thesaurus, &chemical_codes),
         centres::drafts(&centres, &centre_names, &country_codes, &concept_codes),

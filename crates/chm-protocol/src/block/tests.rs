@@ -176,7 +176,7 @@ fn no_records_make_no_block() {
 
 proptest! {
     #[test]
-    fn a_feed_cut_into_blocks_comes_back_whole(records in samples::feed(0..60)) {
+    fn a_feed_cut_into_blocks_comes_back_whole(records in samples::feed(0..25)) {
         let blocks = blocks_of(Scope::public(), 1, records.clone(), BlockSize { records: 7, bytes: 400 });
         let mut cursor = 0;
         let mut back = Vec::new();

@@ -88,7 +88,7 @@ fn a_window_beyond_the_limit_is_refused() {
 
 proptest! {
     #[test]
-    fn blocks_come_back_in_order(records in samples::feed(0..30), flush in any::<bool>()) {
+    fn blocks_come_back_in_order(records in samples::feed(0..15), flush in any::<bool>()) {
         let blocks = blocks(records);
         let (whole, error) = read(&stream(&blocks, flush));
         prop_assert!(error.is_none(), "{error:?}");
@@ -97,7 +97,7 @@ proptest! {
 
     #[test]
     fn a_stream_cut_anywhere_gives_whole_blocks_and_says_it_was_cut(
-        records in samples::feed(1..30),
+        records in samples::feed(1..15),
         flush in any::<bool>(),
         at in any::<prop::sample::Index>(),
     ) {
@@ -109,7 +109,7 @@ proptest! {
     }
 
     #[test]
-    fn what_was_flushed_before_a_cut_is_readable(records in samples::feed(4..20)) {
+    fn what_was_flushed_before_a_cut_is_readable(records in samples::feed(4..12)) {
         let blocks = blocks(records);
         let (last, flushed) = blocks.split_last().unwrap();
         let mut writer = BlockWriter::new(Vec::new(), LEVEL_LIVE).unwrap();
