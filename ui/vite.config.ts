@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => ({
   clearScreen: false,
   server: { port: 5173, strictPort: true, fs: { allow: [here("..")] } },
   build: {
-    target: "safari16",
+    target: "safari16.4",
     outDir: mode === "fake" ? "dist-fake" : "dist",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 400,

@@ -72,4 +72,17 @@ fact-meeting = الاجتماع
 fact-date = التاريخ
 fact-year = السنة
 fact-licence = إعادة الاستخدام
+fact-email = البريد الإلكتروني
+fact-telephone = الهاتف
 fact-parties = البلدان
+
+## Values of facts
+
+category-pesticide = مبيد آفات
+category-industrial = مادة كيميائية صناعية
+category-unintentional = إنتاج غير مقصود
+status-listed = مدرجة في الاتفاقية
+status-under-review = قيد الاستعراض
+direction-in = واردة
+direction-out = صادرة
+direction-in-out = واردة وصادرة

@@ -54,17 +54,3 @@ unlock-empty = يلزم إدخال عبارة المرور
 
 help-contents = المحتويات
 help-none = الدليل غير موجود على هذا الحاسوب.
-help-keys = المفاتيح
-help-key-search = الانتقال إلى مربع البحث
-help-key-results = من مربع البحث إلى النتائج
-help-key-open = فتح النتيجة المحددة
-help-key-escape = مسح مربع البحث ثم مغادرته
-help-key-list = التنقل في القائمة
-help-key-preview = عرض النتيجة المحددة بجانب القائمة أو فوقها
-help-key-find = البحث في النص
-help-key-match = التطابق التالي أو السابق في النص
-help-key-history = رجوع وتقدّم
-help-key-panes = الجزء التالي أو السابق من النافذة
-help-key-section = المكتبة
-help-key-zoom = تكبير، تصغير، الحجم العادي
-help-key-help = مساعدة بشأن ما هو معروض

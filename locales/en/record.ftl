@@ -74,4 +74,20 @@ fact-meeting = Meeting
 fact-date = Date
 fact-year = Year
 fact-licence = Reuse
+fact-email = E-mail
+fact-telephone = Telephone
 fact-parties = Countries
+
+## Values of facts
+
+# Category of a chemical in the Convention
+category-pesticide = Pesticide
+category-industrial = Industrial chemical
+category-unintentional = Unintentional production
+# Status of a chemical
+status-listed = Listed in the Convention
+status-under-review = Under review
+# A kind of letter that a Party receives
+direction-in = Incoming
+direction-out = Outgoing
+direction-in-out = Incoming and outgoing

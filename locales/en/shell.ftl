@@ -80,21 +80,3 @@ unlock-empty = Enter the passphrase
 help-contents = Contents
 # When the handbook is not on this computer
 help-none = The handbook is not on this computer.
-# Help page with all keys
-help-keys = Keys
-# What a key does; the key stands before it
-help-key-search = Go to the search box
-# In the search box
-help-key-results = From the search box to the results
-help-key-open = Open the selected result
-help-key-escape = Clear the search box, then leave it
-help-key-list = Move in a list
-# In a narrow window
-help-key-preview = Show the selected result beside or over the list
-help-key-find = Find in the text
-help-key-match = Next or previous match in the text
-help-key-history = Back and forward
-help-key-panes = Next or previous pane
-help-key-section = Library
-help-key-zoom = Larger, smaller, normal size
-help-key-help = Help for what is shown

@@ -69,4 +69,17 @@ fact-meeting = Reunión
 fact-date = Fecha
 fact-year = Año
 fact-licence = Reutilización
+fact-email = Correo electrónico
+fact-telephone = Teléfono
 fact-parties = Países
+
+## Values of facts
+
+category-pesticide = Plaguicida
+category-industrial = Producto químico industrial
+category-unintentional = Producción no intencional
+status-listed = Incluida en el Convenio
+status-under-review = En examen
+direction-in = Entrante
+direction-out = Saliente
+direction-in-out = Entrante y saliente

@@ -51,17 +51,3 @@ unlock-empty = Escriba la frase de contraseña
 
 help-contents = Contenido
 help-none = El manual no está en este equipo.
-help-keys = Teclas
-help-key-search = Ir al cuadro de búsqueda
-help-key-results = Del cuadro de búsqueda a los resultados
-help-key-open = Abrir el resultado elegido
-help-key-escape = Borrar el cuadro de búsqueda y luego salir
-help-key-list = Moverse por una lista
-help-key-preview = Mostrar el resultado elegido junto a la lista o sobre ella
-help-key-find = Buscar en el texto
-help-key-match = Coincidencia siguiente o anterior
-help-key-history = Atrás y adelante
-help-key-panes = Panel siguiente o anterior
-help-key-section = Biblioteca
-help-key-zoom = Ampliar, reducir, tamaño normal
-help-key-help = Ayuda sobre lo que se muestra

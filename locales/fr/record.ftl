@@ -69,4 +69,17 @@ fact-meeting = Réunion
 fact-date = Date
 fact-year = Année
 fact-licence = Réutilisation
+fact-email = Courriel
+fact-telephone = Téléphone
 fact-parties = Pays
+
+## Values of facts
+
+category-pesticide = Pesticide
+category-industrial = Produit chimique industriel
+category-unintentional = Production non intentionnelle
+status-listed = Inscrite à la Convention
+status-under-review = À l’examen
+direction-in = Reçue
+direction-out = Envoyée
+direction-in-out = Reçue et envoyée

@@ -51,17 +51,3 @@ unlock-empty = Saisir la phrase secrète
 
 help-contents = Sommaire
 help-none = Le manuel n’est pas sur cet ordinateur.
-help-keys = Touches
-help-key-search = Aller à la recherche
-help-key-results = De la recherche aux résultats
-help-key-open = Ouvrir le résultat choisi
-help-key-escape = Effacer la recherche, puis la quitter
-help-key-list = Se déplacer dans une liste
-help-key-preview = Montrer le résultat choisi à côté ou au-dessus de la liste
-help-key-find = Chercher dans le texte
-help-key-match = Occurrence suivante ou précédente
-help-key-history = Reculer et avancer
-help-key-panes = Volet suivant ou précédent
-help-key-section = Bibliothèque
-help-key-zoom = Agrandir, réduire, taille normale
-help-key-help = Aide sur ce qui est affiché

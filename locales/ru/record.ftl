@@ -70,4 +70,17 @@ fact-meeting = Совещание
 fact-date = Дата
 fact-year = Год
 fact-licence = Условия использования
+fact-email = Эл. почта
+fact-telephone = Телефон
 fact-parties = Страны
+
+## Values of facts
+
+category-pesticide = Пестицид
+category-industrial = Промышленное химическое вещество
+category-unintentional = Непреднамеренное производство
+status-listed = Включено в Конвенцию
+status-under-review = На рассмотрении
+direction-in = Входящее
+direction-out = Исходящее
+direction-in-out = Входящее и исходящее

@@ -52,17 +52,3 @@ unlock-empty = Введите парольную фразу
 
 help-contents = Содержание
 help-none = Справочника нет на этом компьютере.
-help-keys = Клавиши
-help-key-search = Перейти к строке поиска
-help-key-results = Из строки поиска к результатам
-help-key-open = Открыть выбранный результат
-help-key-escape = Очистить строку поиска, затем выйти
-help-key-list = Двигаться по списку
-help-key-preview = Показать выбранный результат рядом со списком или поверх него
-help-key-find = Найти в тексте
-help-key-match = Следующее или предыдущее совпадение
-help-key-history = Назад и вперёд
-help-key-panes = Следующая или предыдущая панель
-help-key-section = Библиотека
-help-key-zoom = Крупнее, мельче, обычный размер
-help-key-help = Справка о том, что показано

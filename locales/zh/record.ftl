@@ -67,4 +67,17 @@ fact-meeting = 会议
 fact-date = 日期
 fact-year = 年份
 fact-licence = 使用许可
+fact-email = 电子邮件
+fact-telephone = 电话
 fact-parties = 国家
+
+## Values of facts
+
+category-pesticide = 农药
+category-industrial = 工业化学品
+category-unintentional = 无意产生
+status-listed = 已列入公约
+status-under-review = 审查中
+direction-in = 来函
+direction-out = 去函
+direction-in-out = 来函和去函

@@ -49,17 +49,3 @@ unlock-empty = 请输入口令
 
 help-contents = 目录
 help-none = 本机没有使用手册。
-help-keys = 快捷键
-help-key-search = 转到搜索框
-help-key-results = 从搜索框转到结果
-help-key-open = 打开所选结果
-help-key-escape = 清空搜索框，再按离开
-help-key-list = 在列表中移动
-help-key-preview = 在列表旁或列表上方显示所选结果
-help-key-find = 在文中查找
-help-key-match = 文中下一处或上一处匹配
-help-key-history = 后退和前进
-help-key-panes = 下一个或上一个窗格
-help-key-section = 资料库
-help-key-zoom = 放大、缩小、恢复
-help-key-help = 当前页面的帮助

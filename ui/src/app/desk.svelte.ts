@@ -29,7 +29,7 @@ class Desk {
     const state = this.state;
     this.theme = THEMES.find((theme) => theme === state?.theme) ?? "system";
     this.#paint();
-    await speech.speak(this.#known(state?.language ?? navigator.language));
+    await speech.speak(this.#known(state?.language || navigator.language));
     await this.#listen();
   }
 

@@ -9,6 +9,9 @@ export interface Entry {
   lang: string;
 }
 
+/** Topic of the page that stands first. */
+const FIRST = "getting-started";
+
 /** The handbook: its contents, and the page that is open. */
 export class Handbook {
   contents = $state.raw<Entry[]>([]);
@@ -26,11 +29,11 @@ export class Handbook {
     const turn = this.#turn;
     try {
       const contents = await this.#readContents(language);
-      const start = id && id !== "keys" ? id : ((await commands.helpPage("start", language)) ?? contents[0]?.id ?? "");
+      const start = id || ((await commands.helpPage(FIRST, language)) ?? contents[0]?.id ?? "");
       const reading = start ? await this.#readText(start, language) : null;
       if (turn !== this.#turn) return;
       this.contents = contents;
-      this.id = id === "keys" ? "" : start;
+      this.id = start;
       this.title = reading?.title ?? null;
       this.lang = reading?.lang ?? "";
       this.pages = reading?.pages ?? [];
@@ -45,7 +48,8 @@ export class Handbook {
   async #readContents(language: Language): Promise<Entry[]> {
     const filters = { ...noFilters(), kind: ["help"] };
     const page = await commands.search(plainRequest(language, { filters, sort: "title", limit: 100 }));
-    return page.hits.map((hit) => ({ id: hit.id, title: hit.title.text, lang: hit.titleLang }));
+    const entries = page.hits.map((hit) => ({ id: hit.id, key: hit.key, title: hit.title.text, lang: hit.titleLang }));
+    return entries.toSorted((one, other) => Number(other.key === FIRST) - Number(one.key === FIRST));
   }
 
   #readText(id: string, language: Language) {
