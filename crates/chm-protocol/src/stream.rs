@@ -6,7 +6,6 @@
 
 use std::io::{self, Read, Write};
 
-use zstd::stream::raw::CParameter;
 use zstd::stream::read::Decoder;
 use zstd::stream::write::Encoder;
 
@@ -39,10 +38,9 @@ impl<W: Write> BlockWriter<W> {
         sink.write_all(&MAGIC).map_err(Error::Write)?;
         sink.write_all(&VERSION.to_le_bytes())
             .map_err(Error::Write)?;
-        let mut encoder = Encoder::new(sink, level).map_err(Error::Write)?;
-        encoder
-            .set_parameter(CParameter::WindowLog(WINDOW_LOG))
-            .map_err(Error::Write)?;
+        // Levels up to this one keep within the window that readers accept.
+        let level = level.clamp(1, LEVEL_PACKED);
+        let encoder = Encoder::new(sink, level).map_err(Error::Write)?;
         Ok(Self { encoder })
     }
 

@@ -2,6 +2,7 @@
 
 use chm_model::Scope;
 use proptest::prelude::*;
+use zstd::stream::raw::CParameter;
 
 use super::*;
 use crate::{BlockSize, blocks_of, samples};
@@ -58,6 +59,23 @@ fn other_files_and_later_versions_are_told_apart() {
         read(b"CHMB\x01\x00garbage here").1,
         Some(Error::Unpack { .. })
     ));
+}
+
+#[test]
+fn every_level_is_readable() {
+    for level in [-5, 1, LEVEL_PACKED, 22] {
+        let mut writer = BlockWriter::new(Vec::new(), level).unwrap();
+        let noise: Vec<_> = (0..3_u32 << 20)
+            .map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[0])
+            .collect();
+        writer.write_encoded(&noise).unwrap();
+        let bytes = writer.finish().unwrap();
+        let read = BlockReader::new(&bytes[..])
+            .unwrap()
+            .next_encoded()
+            .unwrap();
+        assert_eq!(read, Some(noise));
+    }
 }
 
 #[test]
