@@ -1,1 +1,40 @@
-//! app
+//! The use cases: what a person can do, without any window.
+//!
+//! [`Desk`] opens a data folder, brings the starter content in, keeps the search index equal to
+//! the databases, and answers in the values of [`view`]. The window and the command line only
+//! show what it says.
+//!
+//! Absent on purpose: windows, terminals, and the wording of messages; errors carry the name of
+//! the message that words them.
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)
+)]
+
+mod background;
+mod contacts;
+mod description;
+mod desk;
+mod doctor;
+mod error;
+mod facets;
+mod importing;
+mod indexing;
+mod marks;
+mod names;
+mod passage;
+mod preview;
+mod reading;
+mod record_page;
+mod reference;
+mod regions;
+mod searching;
+mod starter;
+mod titles;
+pub mod view;
+
+pub use desk::{Change, Desk};
+pub use doctor::{Examination, Finding, Severity, examine};
+pub use error::{Error, Result};
+pub use importing::{Fault, ImportOptions, ImportProgress, ImportReport, Problem};

@@ -1,0 +1,115 @@
+//! Indexing: on the thread of a caller, or on one of its own.
+
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use tracing::{error, warn};
+
+use crate::desk::{Change, Shared, read};
+use crate::error::{Error, Result};
+use crate::indexing;
+use crate::view::Indexing;
+
+/// Time between two tellings of progress.
+const TELL: Duration = Duration::from_millis(250);
+
+/// Time before what failed is tried again.
+const RETRY: Duration = Duration::from_secs(30);
+
+/// The thread that keeps the index equal to the databases.
+pub(crate) struct Background(JoinHandle<()>);
+
+impl Background {
+    /// Starts it.
+    pub(crate) fn start(shared: Arc<Shared>) -> Result<Self> {
+        let thread = std::thread::Builder::new().name("index".into());
+        let handle = thread
+            .spawn(move || run(&shared))
+            .map_err(|source| Error::ReadFile {
+                path: "thread".into(),
+                source,
+            })?;
+        Ok(Self(handle))
+    }
+
+    /// Waits for its end.
+    pub(crate) fn join(self) {
+        if self.0.join().is_err() {
+            error!("The indexing thread panicked");
+        }
+    }
+}
+
+fn run(shared: &Shared) {
+    // The Chinese dictionary takes a fifth of a second: before the first query needs it.
+    chm_index::warm_up();
+    while !shared.is_closing.load(Ordering::SeqCst) {
+        let (flag, condition) = &shared.wake;
+        let mut is_called = flag.lock().unwrap_or_else(PoisonError::into_inner);
+        while !*is_called {
+            is_called = condition
+                .wait(is_called)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+        *is_called = false;
+        drop(is_called);
+        if shared.is_closing.load(Ordering::SeqCst) {
+            return;
+        }
+        if let Err(error) = shared.index_what_waits(&mut |_| {}) {
+            warn!("Indexing failed and is tried again: {}", error.chain());
+            let guard = flag.lock().unwrap_or_else(PoisonError::into_inner);
+            let waited = condition
+                .wait_timeout(guard, RETRY)
+                .unwrap_or_else(PoisonError::into_inner);
+            drop(waited);
+            shared.call();
+        }
+    }
+}
+
+impl Shared {
+    /// Works the queues of both databases off; returns how many records were indexed.
+    pub(crate) fn index_what_waits(&self, progress: &mut dyn FnMut(Indexing)) -> Result<u32> {
+        let _at_work = self.at_work.lock().unwrap_or_else(PoisonError::into_inner);
+        self.refresh_names()?;
+        let mut done = match self.index_public(progress) {
+            Err(Error::Index { source, .. }) if source.needs_rebuild() => {
+                self.replace_index()?;
+                self.index_public(progress)?
+            }
+            other => other?,
+        };
+        let restricted = read(&self.restricted_index).clone();
+        if let (Some(index), Some(database)) = (restricted, self.replica.restricted_database()) {
+            let names = self.names();
+            done += indexing::catch_up(&database, &index, &names.reference, false, &mut |_| true)?;
+        }
+        if self.progress().is_some() && !self.is_closing.load(Ordering::SeqCst) {
+            self.set_progress(None);
+            self.tell(Change::Indexing(None));
+        }
+        Ok(done)
+    }
+
+    fn index_public(&self, progress: &mut dyn FnMut(Indexing)) -> Result<u32> {
+        let index = read(&self.public_index).clone();
+        let clear = self.must_clear.load(Ordering::SeqCst);
+        let names = self.names();
+        let mut told = Instant::now();
+        let database = self.replica.public();
+        let done = indexing::catch_up(database, &index, &names.reference, clear, &mut |at| {
+            self.set_progress(Some(at));
+            progress(at);
+            if told.elapsed() >= TELL {
+                told = Instant::now();
+                self.tell(Change::Indexing(Some(at)));
+            }
+            !self.is_closing.load(Ordering::SeqCst)
+        })?;
+        self.must_clear.store(false, Ordering::SeqCst);
+        Ok(done)
+    }
+}
