@@ -28,9 +28,10 @@ pub enum RestrictedState {
 /// A data folder with its databases, open in this process alone.
 #[derive(Debug)]
 pub struct Replica {
-    folder: Folder,
     public: Database,
     restricted: RwLock<Option<Arc<Database>>>,
+    /// Last, so that the databases are closed before the lock is given back.
+    folder: Folder,
 }
 
 impl Replica {
@@ -56,9 +57,9 @@ impl Replica {
             folder.establish()?;
         }
         let replica = Self {
-            folder,
             public,
             restricted: RwLock::new(None),
+            folder,
         };
         replica.finish_creation()?;
         Ok(replica)
