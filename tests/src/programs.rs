@@ -41,6 +41,13 @@ impl Programs {
         once(&BUILT, || build(&["chm-cli"]))
     }
 
+    fn of(folder: &Path) -> Self {
+        Self {
+            chm: folder.join("chm"),
+            desktop: folder.join("chm-desktop"),
+        }
+    }
+
     /// A `chm` call on a data folder, in English, with the passphrase of the tests.
     pub fn chm(&self, data: &Path) -> Command {
         let mut command = Command::new(&self.chm);
@@ -78,7 +85,11 @@ fn once(
         .map_err(anyhow::Error::msg)
 }
 
+/// Builds packages, unless `CHM_PROGRAMS` names a folder in which they were built.
 fn build(packages: &[&str]) -> Result<Programs> {
+    if let Some(folder) = std::env::var_os("CHM_PROGRAMS") {
+        return Ok(Programs::of(Path::new(&folder)));
+    }
     let this = std::env::current_exe()?;
     let folder = this
         .ancestors()
@@ -98,10 +109,7 @@ fn build(packages: &[&str]) -> Result<Programs> {
         cargo.arg("--release");
     }
     ensure!(cargo.status()?.success(), "the programs do not build");
-    Ok(Programs {
-        chm: folder.join("chm"),
-        desktop: folder.join("chm-desktop"),
-    })
+    Ok(Programs::of(folder))
 }
 
 /// The passphrase of the tests.

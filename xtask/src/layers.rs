@@ -14,7 +14,7 @@ const HEADING: &str = "## Dependencies";
 struct Rule {
     /// Packages of the workspace that may be used.
     may_use: BTreeSet<String>,
-    /// Other packages that may not; a trailing `*` stands for any ending.
+    /// Other packages that may not, but for tests; a trailing `*` stands for any ending.
     never: BTreeSet<String>,
 }
 
@@ -108,9 +108,9 @@ fn faults_of(package: &Package, rule: &Rule) -> Vec<String> {
             if dependency.path.is_some() {
                 dependency.name != package.name && !rule.may_use.contains(&dependency.name)
             } else {
-                rule.never
-                    .iter()
-                    .any(|pattern| matches(pattern, &dependency.name))
+                let is_for_tests = dependency.kind.as_deref() == Some("dev");
+                let is_named = |pattern: &String| matches(pattern, &dependency.name);
+                !is_for_tests && rule.never.iter().any(is_named)
             }
         })
         .map(|dependency| format!("{} may not use {}", package.name, dependency.name))
@@ -145,6 +145,7 @@ Words before the table.
         let dependency = |name: &&str, path: Option<&str>| Dependency {
             name: (*name).to_owned(),
             path: path.map(Into::into),
+            kind: None,
         };
         Package {
             name: name.to_owned(),
@@ -190,6 +191,18 @@ Words before the table.
                 "model may not use rusqlite",
                 "model may not use tauri-build"
             ]
+        );
+    }
+
+    #[test]
+    fn tests_may_use_a_crate_that_is_excluded() {
+        let mut model = package("model", &[], &["rusqlite"]);
+        for dependency in &mut model.dependencies {
+            dependency.kind = Some("dev".to_owned());
+        }
+        assert_eq!(
+            found(&[model, package("store", &[], &[])]),
+            Vec::<String>::new()
         );
     }
 

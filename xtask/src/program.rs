@@ -106,6 +106,8 @@ pub struct Dependency {
     pub name: String,
     /// Its folder, when it lies in the workspace.
     pub path: Option<PathBuf>,
+    /// `dev` or `build`; nothing for an ordinary one.
+    pub kind: Option<String>,
 }
 
 impl Workspace {
