@@ -37,7 +37,7 @@ error-disk-full = القرص ممتلئ.
     .next = إخلاء بعض المساحة، ثم إعادة المحاولة.
     .code = D-2001
 error-read-only = لا يمكن الكتابة في هذا المجلد.
-    .safe = لم يتغير شيء. وما زالت القراءة والبحث متاحين.
+    .safe = لم يتغير شيء.
     .next = السماح بالكتابة في المجلد، أو اختيار مجلد آخر.
     .code = D-2002
 # The database is never replaced by an empty one.

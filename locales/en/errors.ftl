@@ -37,7 +37,7 @@ error-disk-full = The disk is full.
     .next = Free some space, then do it again.
     .code = D-2001
 error-read-only = This folder cannot be written to.
-    .safe = Nothing has changed. Reading and searching still work.
+    .safe = Nothing has changed.
     .next = Allow writing to the folder, or choose another one.
     .code = D-2002
 # The database is never replaced by an empty one.

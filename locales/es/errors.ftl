@@ -37,7 +37,7 @@ error-disk-full = El disco está lleno.
     .next = Libere espacio y vuelva a hacerlo.
     .code = D-2001
 error-read-only = No se puede escribir en esta carpeta.
-    .safe = No ha cambiado nada. La lectura y la búsqueda siguen funcionando.
+    .safe = No ha cambiado nada.
     .next = Permita la escritura en la carpeta, o elija otra.
     .code = D-2002
 # The database is never replaced by an empty one.

@@ -37,7 +37,7 @@ error-disk-full = Le disque est plein.
     .next = Libérez de l’espace, puis recommencez.
     .code = D-2001
 error-read-only = Il n’est pas possible d’écrire dans ce dossier.
-    .safe = Rien n’a changé. La lecture et la recherche fonctionnent toujours.
+    .safe = Rien n’a changé.
     .next = Autorisez l’écriture dans ce dossier, ou choisissez-en un autre.
     .code = D-2002
 # The database is never replaced by an empty one.

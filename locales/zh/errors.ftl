@@ -37,7 +37,7 @@ error-disk-full = 磁盘已满。
     .next = 腾出空间后重新操作。
     .code = D-2001
 error-read-only = 无法写入此文件夹。
-    .safe = 没有任何改动。阅读和搜索不受影响。
+    .safe = 没有任何改动。
     .next = 允许写入此文件夹，或另选一个。
     .code = D-2002
 # The database is never replaced by an empty one.
