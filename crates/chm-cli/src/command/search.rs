@@ -32,7 +32,8 @@ pub fn run(terminal: &Terminal, arguments: &ArgMatches, folder: &Path) -> Result
     Ok(if page.total == 0 { Exit::NotFound } else { Exit::Done })
 }
 
-/// One JSON line for each line of the file, in order; empty lines are answered as empty queries.
+/// One JSON line for each line of the file, in order; empty lines are answered as empty queries,
+/// and of a line that is too long the beginning.
 fn run_batch(terminal: &Terminal, desk: &Desk, request: &SearchRequest, batch: &Path) -> Result<Exit> {
     let unreadable = |source| Error::ReadFile { path: batch.to_owned(), source };
     let mut file = BufReader::new(File::open(batch).map_err(unreadable)?);
@@ -42,6 +43,9 @@ fn run_batch(terminal: &Terminal, desk: &Desk, request: &SearchRequest, batch: &
         let read = std::io::Read::take(&mut file, LONGEST_LINE).read_until(b'\n', &mut line);
         if read.map_err(unreadable)? == 0 {
             return Ok(Exit::Done);
+        }
+        if line.last() != Some(&b'\n') {
+            file.skip_until(b'\n').map_err(unreadable)?;
         }
         let text = String::from_utf8_lossy(&line);
         let text = text.trim_end_matches(['\r', '\n']);
