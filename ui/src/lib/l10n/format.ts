@@ -2,9 +2,17 @@ import { OWN_NAMES } from "./languages";
 import type { Language } from "./languages";
 import { speech, t } from "./l10n.svelte";
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** Writes a whole number in the digits and grouping of the interface. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(speech.intl).format(value);
+  // Making a format costs more than using it, and counts change with every key.
+  let format = numberFormats.get(speech.intl);
+  if (!format) {
+    format = new Intl.NumberFormat(speech.intl);
+    numberFormats.set(speech.intl, format);
+  }
+  return format.format(value);
 }
 
 /** A size in the unit in which it is written, with its rounded amount. */
