@@ -8,6 +8,8 @@ use tauri::AppHandle;
 use tauri_specta::Event;
 use tracing::warn;
 
+use crate::opening::say;
+
 /// The index went on; nothing once it is complete.
 #[derive(Clone, Debug, Deserialize, Event, Serialize, Type)]
 pub struct IndexingChanged(pub Option<Indexing>);
@@ -16,8 +18,11 @@ pub struct IndexingChanged(pub Option<Indexing>);
 #[derive(Clone, Debug, Deserialize, Event, Serialize, Type)]
 pub struct RecordsChanged;
 
-/// Passes a change of the desk on to the window.
+/// Passes a change of the desk on to the window, and says when all can be searched.
 pub fn tell(app: &AppHandle, change: &Change) {
+    if matches!(change, Change::Indexing(None)) {
+        say("searchable");
+    }
     let told = match change {
         Change::Indexing(indexing) => IndexingChanged(*indexing).emit(app),
         Change::Records => RecordsChanged.emit(app),

@@ -84,16 +84,19 @@ impl Opening {
             }
         };
         let line = format!(
-            "shown {} records, {index}, language {}, after {} ms",
+            "shown {} records, {index}, after {} ms",
             state.records,
-            state.language,
             started.elapsed().as_millis()
         );
-        // Whoever started the desk may have closed its end.
-        if let Err(error) = writeln!(std::io::stdout(), "{line}") {
-            warn!("Standard output is closed: {error}");
-        }
+        say(&line);
         Ok(())
+    }
+}
+
+/// Prints a line for whoever started the desk; that may have closed its end.
+pub fn say(line: &str) {
+    if let Err(error) = writeln!(std::io::stdout(), "{line}") {
+        warn!("Standard output is closed: {error}");
     }
 }
 

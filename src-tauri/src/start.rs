@@ -14,6 +14,9 @@ use crate::{CommandError, Opening, events, folder, interface};
 /// The smallest window that can still be used, logical pixels.
 const SMALLEST: (f64, f64) = (640.0, 360.0);
 
+/// Variables of the environment that set a preference at the start.
+const PREFERENCES: [(&str, &str); 2] = [("CHM_LANG", "language"), ("CHM_PLACE", "last-place")];
+
 /// Opens the window and returns once it is closed.
 ///
 /// # Errors
@@ -70,8 +73,10 @@ fn log_to_standard_error() {
 fn open(app: &AppHandle, folder: Option<PathBuf>) -> Result<Arc<Desk>, CommandError> {
     let folder = folder.ok_or_else(|| CommandError::internal("the system names no home folder"))?;
     let desk = Desk::open(&folder, None)?;
-    if let Ok(language) = std::env::var("CHM_LANG") {
-        desk.set_preference("language", &language)?;
+    for (variable, preference) in PREFERENCES {
+        if let Ok(value) = std::env::var(variable) {
+            desk.set_preference(preference, &value)?;
+        }
     }
     let app = app.clone();
     desk.on_change(Box::new(move |change| events::tell(&app, &change)));

@@ -19,15 +19,21 @@ const PATIENCE: Duration = Duration::from_mins(2);
 /// What the desk prints once its first view is painted.
 const SHOWN: &str = "shown ";
 
+/// What the desk prints once every record can be searched.
+const SEARCHABLE: &str = "searchable";
+
 /// Options of `cargo xtask desk`.
 #[derive(Args)]
 pub struct Options {
     /// Folder of the desk; by default the one that an installed desk uses.
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
-    /// Language of the window at this start.
+    /// Language of the window, from this start on.
     #[arg(long, value_name = "LANGUAGE", value_parser = ["ar", "en", "es", "fr", "ru", "zh", "en-XA"])]
     lang: Option<String>,
+    /// Open with a search for these words.
+    #[arg(long, value_name = "WORDS")]
+    search: Option<String>,
     /// Build with all optimisations: starts faster, builds several minutes longer.
     #[arg(long)]
     release: bool,
@@ -65,6 +71,9 @@ pub fn open(options: &Options) -> Result<()> {
     if let Some(lang) = &options.lang {
         command.env("CHM_LANG", lang);
     }
+    if let Some(words) = &options.search {
+        command.env("CHM_PLACE", format!("/library?q={}", encoded(words)));
+    }
     if headless {
         picture(&mut command)
     } else {
@@ -87,6 +96,17 @@ fn build(release: bool) -> Result<PathBuf> {
     Ok(desk)
 }
 
+/// Words as a part of an address.
+fn encoded(words: &str) -> String {
+    words
+        .bytes()
+        .map(|byte| match byte {
+            byte if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+            byte => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
 /// Whether windows can be shown here.
 fn has_display() -> bool {
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
@@ -96,12 +116,14 @@ fn has_display() -> bool {
 fn picture(command: &mut Command) -> Result<()> {
     println!("No display here: opening the window on a virtual one …");
     let display = Display::start()?;
-    let desk = Running::start(display.show(command))?;
+    let mut desk = Running::start(display.show(command))?;
     let shown = desk.shown()?;
+    println!("Painted: {shown}.");
+    desk.searchable(&shown)?;
     let file = root().join("artifacts/desk.png");
     std::fs::create_dir_all(root().join("artifacts"))?;
     display.picture(&file)?;
-    println!("The window shows “{}”: {shown}", display.title());
+    println!("The window shows “{}”.", display.title());
     println!("Its picture: {}", file.display());
     Ok(())
 }
@@ -110,6 +132,7 @@ fn picture(command: &mut Command) -> Result<()> {
 struct Running {
     desk: Child,
     lines: mpsc::Receiver<String>,
+    is_searchable: bool,
 }
 
 impl Running {
@@ -127,26 +150,43 @@ impl Running {
                 }
             }
         });
-        Ok(Self { desk, lines })
+        Ok(Self {
+            desk,
+            lines,
+            is_searchable: false,
+        })
     }
 
     /// Waits until the desk says that its first view is painted, and gives its words.
-    fn shown(&self) -> Result<String> {
-        let start = Instant::now();
+    fn shown(&mut self) -> Result<String> {
         loop {
-            let left = PATIENCE.saturating_sub(start.elapsed());
-            match self.lines.recv_timeout(left) {
-                Ok(line) => match line.strip_prefix(SHOWN) {
-                    Some(words) => return Ok(words.to_owned()),
-                    None => println!("{line}"),
-                },
-                Err(mpsc::RecvTimeoutError::Timeout) => {
-                    bail!("the window was not painted within {PATIENCE:?}")
-                }
-                Err(mpsc::RecvTimeoutError::Disconnected) => {
-                    bail!("the desk ended before its window was painted")
-                }
+            let line = self.line("its window was painted")?;
+            if let Some(words) = line.strip_prefix(SHOWN) {
+                return Ok(words.to_owned());
             }
+        }
+    }
+
+    /// Waits, when the desk was still indexing as it was shown, until it has finished.
+    fn searchable(&mut self, shown: &str) -> Result<()> {
+        if shown.contains(" of ") && !self.is_searchable {
+            println!("Waiting until all can be searched …");
+        }
+        while shown.contains(" of ") && !self.is_searchable {
+            self.line("all could be searched")?;
+        }
+        Ok(())
+    }
+
+    /// The next line that the desk prints.
+    fn line(&mut self, awaited: &str) -> Result<String> {
+        match self.lines.recv_timeout(PATIENCE) {
+            Ok(line) => {
+                self.is_searchable |= line == SEARCHABLE;
+                Ok(line)
+            }
+            Err(mpsc::RecvTimeoutError::Timeout) => bail!("{PATIENCE:?} passed before {awaited}"),
+            Err(mpsc::RecvTimeoutError::Disconnected) => bail!("the desk ended before {awaited}"),
         }
     }
 }
@@ -171,6 +211,19 @@ mod tests {
     fn the_words_after_the_mark_are_what_the_window_shows() {
         let words = says("echo starting; echo shown 12 records; exec sleep 60");
         assert_eq!(words.ok().as_deref(), Some("12 records"));
+    }
+
+    #[test]
+    fn the_picture_waits_until_all_can_be_searched() {
+        let script = "echo shown 1 of 2; echo searchable; exec sleep 60";
+        let mut desk = Running::start(program::program("sh").args(["-c", script])).unwrap();
+        let words = desk.shown().unwrap();
+        assert!(desk.searchable(&words).is_ok());
+    }
+
+    #[test]
+    fn words_of_any_language_fit_an_address() {
+        assert_eq!(encoded("PCB 50-29-3 é"), "PCB%2050%2D29%2D3%20%C3%A9");
     }
 
     #[test]
