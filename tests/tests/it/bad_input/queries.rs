@@ -97,9 +97,9 @@ fn arguments_that_do_not_fit_are_named() {
         assert_eq!(run.code, 2, "{arguments:?}: {run:?}");
     }
     let told = Told {
-        exit: 3,
-        english: &["klingon"],
-        french: &["klingon"],
+        exit: 2,
+        english: &["“klingon” does not fit here", "--help"],
+        french: &["« klingon » ne convient pas ici", "--help"],
     };
     told.assert(&desk, &["search", "x", "--only", "klingon"]);
     let told = Told {

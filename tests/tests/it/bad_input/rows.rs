@@ -220,8 +220,12 @@ fn a_line_of_absurd_size_is_left_out_and_the_next_is_taken() {
     assert_eq!(desk.keys(&paper_word(3), &[]).unwrap(), [paper_id(3)]);
     let told = Told {
         exit: 3,
-        english: &["too large", "MB", "Divide it into smaller parts"],
-        french: &["trop grand", "Mo", "Divisez-le en parties plus petites"],
+        english: &["too large", "Size in bytes", "Divide it into smaller parts"],
+        french: &[
+            "trop grand",
+            "Taille en octets",
+            "Divisez-le en parties plus petites",
+        ],
     };
     told.assert(&desk, &["import", &path]);
 }
