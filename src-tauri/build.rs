@@ -11,6 +11,7 @@ fn main() {
         "help_page",
         "set_preference",
         "unlock",
+        "system_language",
         "shown",
     ]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)).unwrap_or_else(

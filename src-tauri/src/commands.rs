@@ -7,7 +7,7 @@ use chm_app::view::{
 };
 use tauri::State;
 
-use crate::{CommandError, Opening};
+use crate::{CommandError, Opening, language};
 
 type Answer<T> = Result<T, CommandError>;
 
@@ -80,6 +80,13 @@ pub async fn set_preference(desk: State<'_, Opening>, name: String, value: Strin
 #[specta::specta]
 pub async fn unlock(desk: State<'_, Opening>, passphrase: String) -> Answer<PrivatePart> {
     desk.ask(move |desk| desk.unlock(&passphrase)).await
+}
+
+/// The language that the system wishes for, or nothing; known before the desk is open.
+#[tauri::command]
+#[specta::specta]
+pub fn system_language() -> String {
+    language::of_system()
 }
 
 /// The window has painted its first view; says so on standard output.

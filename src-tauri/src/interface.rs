@@ -20,6 +20,7 @@ pub fn builder() -> Builder<Wry> {
             commands::help_page,
             commands::set_preference,
             commands::unlock,
+            commands::system_language,
             commands::shown,
         ])
         .events(collect_events![

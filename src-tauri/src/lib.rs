@@ -8,6 +8,7 @@ mod error;
 mod events;
 mod folder;
 mod interface;
+mod language;
 mod opening;
 mod start;
 

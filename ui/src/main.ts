@@ -4,7 +4,6 @@ import { goTo } from "$lib/place";
 import App from "./app/App.svelte";
 import { desk } from "./app/desk.svelte";
 import Failure from "./app/Failure.svelte";
-import { speech } from "$lib/l10n";
 
 async function start(): Promise<void> {
   const target = document.getElementById("app");
@@ -14,7 +13,7 @@ async function start(): Promise<void> {
     if (!location.hash) goTo(desk.state?.lastPlace || "/library", "replace");
     mount(App, { target });
   } catch (error) {
-    await speech.speak(navigator.language.split("-")[0] ?? "en").catch(() => speech.speak("en"));
+    await desk.speakWithoutDesk();
     mount(Failure, { target, props: { error } });
   }
 }

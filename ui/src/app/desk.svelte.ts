@@ -9,6 +9,8 @@ export type Theme = (typeof THEMES)[number];
 
 /** Where the zoom is kept: the window must have it before the first paint. */
 const ZOOM_KEY = "zoom";
+/** Where the language is kept as well: a desk that does not open cannot tell it. */
+const LANGUAGE_KEY = "language";
 
 /** The state of the desk, and what the shell may change in it. */
 class Desk {
@@ -25,12 +27,23 @@ class Desk {
     layout.setZoom(Number(localStorage.getItem(ZOOM_KEY) ?? 100));
     this.#dark.addEventListener("change", () => this.#paint());
     this.#paint();
+    // Before the state is read, so that no change falls between.
+    await this.#listen();
     await this.refresh();
     const state = this.state;
     this.theme = THEMES.find((theme) => theme === state?.theme) ?? "system";
     this.#paint();
-    await speech.speak(this.#known(state?.language || navigator.language));
-    await this.#listen();
+    await speech.speak(this.#known(state?.language || (await this.#systemLanguage())));
+  }
+
+  /** Speaks the language used last on this computer, else the system's: for a desk that does not open. */
+  async speakWithoutDesk(): Promise<void> {
+    await speech.speak(this.#known(localStorage.getItem(LANGUAGE_KEY) || (await this.#systemLanguage())));
+  }
+
+  async #systemLanguage(): Promise<string> {
+    const wish = await commands.systemLanguage().catch(() => "");
+    return wish || navigator.language;
   }
 
   #known(tag: string): string {
@@ -61,6 +74,7 @@ class Desk {
   /** Switches the language at once and keeps it. */
   async setLanguage(tag: string): Promise<void> {
     await speech.speak(tag);
+    localStorage.setItem(LANGUAGE_KEY, tag);
     await commands.setPreference("language", tag);
   }
 

@@ -23,6 +23,8 @@ export const commands = {
 	setPreference: (name: string, value: string) => __TAURI_INVOKE<null>("set_preference", { name, value }),
 	/**  Opens the private part. */
 	unlock: (passphrase: string) => __TAURI_INVOKE<PrivatePart>("unlock", { passphrase }),
+	/**  The language that the system wishes for, or nothing; known before the desk is open. */
+	systemLanguage: () => __TAURI_INVOKE<string>("system_language"),
 	/**  The window has painted its first view; says so on standard output. */
 	shown: () => __TAURI_INVOKE<null>("shown"),
 };

@@ -228,6 +228,7 @@ export const commands = {
     if (passphrase !== "open sesame") throw { code: "wrong-passphrase", incident: "", values: {} };
     return "open" as PrivatePart;
   },
+  systemLanguage: async () => "",
   shown: async () => null,
 };
 
