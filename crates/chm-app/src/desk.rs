@@ -183,7 +183,7 @@ impl Desk {
             .doing("read the state of the desk")?;
         Ok(DeskState {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            language: language.unwrap_or_default(),
+            language: language.unwrap_or_else(system_language),
             theme: theme.unwrap_or_else(|| "system".to_owned()),
             index: self
                 .shared
@@ -505,6 +505,12 @@ fn write<T>(lock: &RwLock<T>) -> std::sync::RwLockWriteGuard<'_, T> {
 /// The language of an interface; the pseudo-locale reads English.
 pub(crate) fn interface(tag: &str) -> Language {
     Language::from_code(tag).unwrap_or(Language::En)
+}
+
+/// The language that the system is set to, as far as it is one of the six.
+fn system_language() -> String {
+    let wishes = chm_i18n::preferred_languages(|name| std::env::var(name).ok());
+    chm_i18n::negotiate(&wishes).tag().to_owned()
 }
 
 /// Whether a folder holds, or held, a desk.

@@ -40,7 +40,20 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit> {
     }
 }
 
-/// Opens an existing desk with the passphrase that the environment gives, if it gives one.
+/// Records that are indexed before a command answers; a longer queue is left to `chm reindex`.
+const FEW: u32 = 20_000;
+
+/// Opens an existing desk with the passphrase that the environment gives, if it gives one, and
+/// indexes what a stopped command left waiting.
 fn open(folder: &Path) -> Result<Desk> {
-    Ok(Desk::open_existing(folder, passphrase::given().as_deref())?)
+    let desk = Desk::open_existing(folder, passphrase::given().as_deref())?;
+    let waiting = desk.waiting()?;
+    if waiting > 0
+        && waiting <= FEW
+        && let Err(error) = desk.index_now(&mut |_| {})
+    {
+        // A read-only or full disk does not keep anyone from searching.
+        tracing::warn!("Cannot index what waits: {}", error.chain());
+    }
+    Ok(desk)
 }

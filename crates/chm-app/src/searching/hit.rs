@@ -129,14 +129,11 @@ impl Reader<'_> {
         let (Some(line), Some(record)) = (lines.into_iter().next(), record) else {
             return Ok(None);
         };
-        let place = place.unwrap_or(Place::own(Language::from_code(&line.title_language)));
-        let words = passage::words(self.tx, &record, place, self.reference)?;
         let title = self
             .highlighter
             .mark(&line.title, Language::from_code(&line.title_language));
-        let snippet = self
-            .highlighter
-            .highlight(&words.text, place.language, SNIPPET);
+        let place = place.unwrap_or(Place::own(Language::from_code(&line.title_language)));
+        let (words, snippet) = self.snippet(&record, place, &title)?;
         Ok(Some(Hit {
             id: line.id.to_string(),
             kind: line.kind.name().unwrap_or_default().to_owned(),
@@ -162,6 +159,32 @@ impl Reader<'_> {
             langs: line.languages,
             title_lang: line.title_language,
         }))
+    }
+
+    /// The part of the passage around what was found. A record's own words are shown in the
+    /// language of the interface when something of the query stands there as well.
+    fn snippet(
+        &self,
+        record: &Stored,
+        place: Place,
+        title: &Highlighted,
+    ) -> Result<(Words, Highlighted)> {
+        let read = |place: Place| -> Result<(Words, Highlighted)> {
+            let words = passage::words(self.tx, record, place, self.reference)?;
+            let part = self
+                .highlighter
+                .highlight(&words.text, place.language, SNIPPET);
+            Ok((words, part))
+        };
+        let language = Some(self.question.language);
+        if place.number.is_none() && place.language != language {
+            let (words, part) = read(Place::own(language))?;
+            let says_it = !title.ranges.is_empty() || !part.ranges.is_empty();
+            if says_it && !words.text.is_empty() {
+                return Ok((words, part));
+            }
+        }
+        read(place)
     }
 
     /// The words that were found, when they are not those that were typed.
