@@ -11,10 +11,11 @@ use crate::{CommandError, Opening, language};
 
 type Answer<T> = Result<T, CommandError>;
 
-/// The state that is always in sight.
+/// The state that is always in sight; asking for it tries a failed start anew.
 #[tauri::command]
 #[specta::specta]
 pub async fn desk_state(desk: State<'_, Opening>) -> Answer<DeskState> {
+    desk.retry();
     desk.ask(chm_app::Desk::state).await
 }
 

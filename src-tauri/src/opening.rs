@@ -4,7 +4,7 @@
 //! cannot be opened answers every question with the reason, so that the window can word it.
 
 use std::io::Write;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use chm_app::Desk;
@@ -15,40 +15,47 @@ use crate::CommandError;
 
 type Opened = Result<Arc<Desk>, CommandError>;
 
-/// A desk that is being opened on another thread.
+/// A desk that is opened on another thread.
 #[derive(Clone)]
 pub struct Opening(Arc<Slot>);
 
 struct Slot {
     started: Instant,
+    open: Box<dyn Fn() -> Opened + Send + Sync>,
+    /// Held while the desk opens, so that questions wait.
     opened: Mutex<Option<Opened>>,
-    arrived: Condvar,
 }
 
 impl Opening {
-    /// Starts to open a desk; `open` runs on a thread of its own.
+    /// Starts to open a desk; `open` runs on a thread of its own, and again when a failed start
+    /// is tried anew.
     ///
     /// # Errors
     /// When the system gives no thread.
     pub fn start<F>(open: F) -> std::io::Result<Self>
     where
-        F: FnOnce() -> Opened + Send + 'static,
+        F: Fn() -> Opened + Send + Sync + 'static,
     {
-        let opening = Self(Arc::new(Slot {
+        let slot = Arc::new(Slot {
             started: Instant::now(),
+            open: Box::new(open),
             opened: Mutex::new(None),
-            arrived: Condvar::new(),
-        }));
-        let slot = Arc::clone(&opening.0);
+        });
+        let opening = Self(Arc::clone(&slot));
+        // A failure is kept, and answers the questions.
+        let open = move || drop(slot.desk());
         std::thread::Builder::new()
             .name("open desk".into())
-            .spawn(move || {
-                let opened = std::panic::catch_unwind(std::panic::AssertUnwindSafe(open))
-                    .unwrap_or_else(|_| Err(CommandError::internal("opening the desk panicked")));
-                *slot.lock() = Some(opened);
-                slot.arrived.notify_all();
-            })?;
+            .spawn(open)?;
         Ok(opening)
+    }
+
+    /// Forgets a failure, so that the next question opens the desk anew.
+    pub fn retry(&self) {
+        let mut opened = self.0.lock();
+        if opened.as_ref().is_some_and(Result::is_err) {
+            *opened = None;
+        }
     }
 
     /// Runs a use case on a thread for blocking work, once the desk is open.
@@ -61,7 +68,7 @@ impl Opening {
         F: FnOnce(&Desk) -> chm_app::Result<T> + Send + 'static,
     {
         let slot = Arc::clone(&self.0);
-        tauri::async_runtime::spawn_blocking(move || Ok(question(&*slot.wait()?)?))
+        tauri::async_runtime::spawn_blocking(move || Ok(question(&*slot.desk()?)?))
             .await
             .unwrap_or_else(|error| {
                 Err(CommandError::internal(&format!(
@@ -105,19 +112,13 @@ impl Slot {
         self.opened.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn wait(&self) -> Opened {
-        let mut opened = self.lock();
-        loop {
-            match &*opened {
-                Some(opened) => return opened.clone(),
-                None => {
-                    opened = self
-                        .arrived
-                        .wait(opened)
-                        .unwrap_or_else(PoisonError::into_inner)
-                }
-            }
-        }
+    /// The desk, opened by whoever asks first.
+    fn desk(&self) -> Opened {
+        let open = std::panic::AssertUnwindSafe(&self.open);
+        let panicked = |_| Err(CommandError::internal("opening the desk panicked"));
+        self.lock()
+            .get_or_insert_with(|| std::panic::catch_unwind(open).unwrap_or_else(panicked))
+            .clone()
     }
 }
 
@@ -133,9 +134,21 @@ mod tests {
     fn a_desk_that_does_not_open_answers_with_the_reason() {
         let reason = CommandError::internal("damaged");
         let given = reason.clone();
-        let opening = Opening::start(move || Err(given)).unwrap();
+        let opening = Opening::start(move || Err(given.clone())).unwrap();
         assert_eq!(ask_state(&opening).unwrap_err(), reason);
         assert_eq!(ask_state(&opening).unwrap_err(), reason, "and again");
+    }
+
+    #[test]
+    fn a_failed_start_can_be_tried_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().to_owned();
+        let other = Desk::open(&path, None).unwrap();
+        let opening = Opening::start(move || Ok(Arc::new(Desk::open(&path, None)?))).unwrap();
+        assert_eq!(ask_state(&opening).unwrap_err().code, "in-use");
+        drop(other);
+        opening.retry();
+        assert!(ask_state(&opening).unwrap() > 0);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! From the start of the program to the open window.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -32,7 +32,7 @@ pub fn run() -> Result<()> {
             interface.mount_events(app);
             let handle = app.handle().clone();
             let folder = folder::data_folder();
-            app.manage(Opening::start(move || open(&handle, folder))?);
+            app.manage(Opening::start(move || open(&handle, folder.as_deref()))?);
             show(app)
         })
         .run(tauri::generate_context!())
@@ -70,9 +70,9 @@ fn log_to_standard_error() {
         .init();
 }
 
-fn open(app: &AppHandle, folder: Option<PathBuf>) -> Result<Arc<Desk>, CommandError> {
+fn open(app: &AppHandle, folder: Option<&Path>) -> Result<Arc<Desk>, CommandError> {
     let folder = folder.ok_or_else(|| CommandError::internal("the system names no home folder"))?;
-    let desk = Desk::open(&folder, None)?;
+    let desk = Desk::open(folder, None)?;
     for (variable, preference) in PREFERENCES {
         if let Ok(value) = std::env::var(variable) {
             desk.set_preference(preference, &value)?;

@@ -7,7 +7,7 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**  The state that is always in sight. */
+	/**  The state that is always in sight; asking for it tries a failed start anew. */
 	deskState: () => __TAURI_INVOKE<DeskState>("desk_state"),
 	/**  One page of the answer to a search. */
 	search: (request: SearchRequest) => __TAURI_INVOKE<SearchPage>("search", { request }),
