@@ -263,7 +263,7 @@ cli-language-zh = الصينية
 
 cli-show-id = المعرّف
 cli-show-key = الرمز
-cli-show-type = الصنف
+cli-show-type = النوع
 cli-show-names = الأسماء
 cli-show-synonyms = أسماء أخرى
 cli-show-summary = الملخص

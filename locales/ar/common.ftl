@@ -90,6 +90,6 @@ facet-place = البلد أو المنطقة
 
 ## Errors and progress
 
-error-note-code = لمكتب المساعدة: { $code }
+error-note-code = للدعم الفني: { $code }
 indexing-progress = تجري الفهرسة: { NUMBER($done) } من { NUMBER($total) } من السجلات. يعمل البحث بما أصبح جاهزاً.
 indexing-label = تقدّم الفهرسة

@@ -71,8 +71,8 @@ library-welcome-records = { PLURAL($count) ->
 }
 library-welcome-try = أمثلة على البحث
 library-example-1 = جرد الديوكسينات
-library-example-2 = بيرفلوروكتان
-library-example-3 = محولات تحتوي على مركبات ثنائي الفينيل
+library-example-2 = حمض البيرفلوروكتان السلفونيك
+library-example-3 = محولات ثنائي الفينيل متعدد الكلور
 library-example-4 = 50-29-3
 library-example-5 = مركز إقليمي
 library-welcome-hint = كلمات بأي من اللغات الست، ورموز الوثائق، وأرقام CAS. «عبارة»، -من دون، { "title:" }، { "year:2009..2015" }.

@@ -17,7 +17,7 @@ record-related = انظر أيضاً
 ## Labels of facts
 
 fact-type = النوع
-fact-symbol = الرمز
+fact-symbol = رمز الوثيقة
 fact-source = المصدر
 fact-pages = الصفحات
 fact-code = الرمز

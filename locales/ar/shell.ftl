@@ -8,7 +8,7 @@ shell-window-title = { $item } — مركز تبادل المعلومات
 
 shell-nav-label = التنقل الرئيسي
 nav-library = المكتبة
-nav-help = مساعدة
+nav-help = المساعدة
 shell-menu-open = فتح القائمة
 shell-skip = الانتقال إلى القائمة
 
@@ -37,7 +37,7 @@ sync-waiting = { PLURAL($count) ->
     [many] { NUMBER($count) } عنصراً بانتظار الإرسال · { $size }
    *[other] { NUMBER($count) } عنصر بانتظار الإرسال · { $size }
 }
-sync-last = آخر مزامنة { $when }
+sync-last = آخر مزامنة: { $when }
 
 ## Private part
 

@@ -285,9 +285,9 @@ cli-doctor-references = { PLURAL($count) ->
 cli-doctor-index-ok = El índice es igual a la base de datos.
 # $count: records
 cli-doctor-index-missing = { PLURAL($count) ->
-    [one] { NUMBER($count) } ficha falta en el índice
-    [many] { NUMBER($count) } de fichas faltan en el índice
-   *[other] { NUMBER($count) } fichas faltan en el índice
+    [one] Falta { NUMBER($count) } ficha en el índice
+    [many] Faltan { NUMBER($count) } de fichas en el índice
+   *[other] Faltan { NUMBER($count) } fichas en el índice
 }
 cli-doctor-index-extra = { PLURAL($count) ->
     [one] { NUMBER($count) } ficha del índice ya no está en la base de datos
@@ -308,9 +308,9 @@ cli-doctor-private-ok = La parte privada está íntegra.
 cli-doctor-private-damaged = La parte privada está dañada.
 # $count: files
 cli-doctor-objects-missing = { PLURAL($count) ->
-    [one] { NUMBER($count) } archivo falta
-    [many] { NUMBER($count) } de archivos faltan
-   *[other] { NUMBER($count) } archivos faltan
+    [one] Falta { NUMBER($count) } archivo
+    [many] Faltan { NUMBER($count) } de archivos
+   *[other] Faltan { NUMBER($count) } archivos
 }
 cli-doctor-objects-damaged = { PLURAL($count) ->
     [one] { NUMBER($count) } archivo está dañado

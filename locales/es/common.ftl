@@ -90,6 +90,6 @@ facet-place = País o región
 
 ## Errors and progress
 
-error-note-code = Para la mesa de ayuda: { $code }
-indexing-progress = Indización: { NUMBER($done) } de { NUMBER($total) } fichas. La búsqueda usa lo que ya está listo.
-indexing-label = Avance de la indización
+error-note-code = Para el servicio de ayuda: { $code }
+indexing-progress = Indexación: { NUMBER($done) } de { NUMBER($total) } fichas. La búsqueda usa lo que ya está listo.
+indexing-label = Avance de la indexación

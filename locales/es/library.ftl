@@ -64,12 +64,12 @@ library-welcome-hint = Palabras en cualquiera de los seis idiomas, signaturas, n
 
 ## Nothing found
 
-library-none-title = Nada para «{ $query }»
+library-none-title = Nada para “{ $query }”
 library-none-title-filters = Nada con estos filtros
 library-none-operators = La búsqueda no contiene ninguna palabra.
-library-none-indexing = { NUMBER($done) } de { NUMBER($total) } fichas indizadas hasta ahora; más tarde puede haber más resultados.
+library-none-indexing = { NUMBER($done) } de { NUMBER($total) } fichas indexadas hasta ahora; más tarde puede haber más resultados.
 library-none-spelling = Otra grafía:
-library-none-search-spelling = Buscar «{ $spelling }»
+library-none-search-spelling = Buscar “{ $spelling }”
 library-none-filtered = { PLURAL($count) ->
     [one] Sin los filtros hay { NUMBER($count) } resultado.
     [many] Sin los filtros hay { NUMBER($count) } de resultados.

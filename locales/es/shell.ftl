@@ -28,7 +28,7 @@ shell-theme-dark = Oscuro
 sync-not-enrolled-title = Aún sin inscripción
 sync-offline-title = Sin conexión
 sync-works = Aquí todo funciona.
-sync-nothing-waits = Nada espera ser enviado.
+sync-nothing-waits = No hay nada por enviar.
 sync-waiting = { PLURAL($count) ->
     [one] { NUMBER($count) } por enviar · { $size }
     [many] { NUMBER($count) } por enviar · { $size }

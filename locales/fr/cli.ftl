@@ -5,7 +5,7 @@
 ## Help: headings
 
 cli-about = Le poste du centre d’échange d’informations sur les POP, en ligne de commande.
-cli-help-usage = Emploi :
+cli-help-usage = Utilisation :
 cli-help-commands = Commandes
 cli-help-options = Options
 cli-help-exit-codes = Codes de sortie
@@ -225,7 +225,7 @@ cli-show-type = Type
 cli-show-names = Noms
 cli-show-synonyms = Autres noms
 cli-show-summary = Résumé
-cli-show-source = Origine
+cli-show-source = Source
 cli-show-year = Année
 cli-show-pages = Nombre de pages
 cli-show-tags = Mots-clés

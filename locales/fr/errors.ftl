@@ -83,7 +83,7 @@ error-invalid-utf8 = { $file }, ligne { $row } : ce texte n’est pas en UTF-8.
 # $file, $row, $reason: a message `reason-…`
 error-bad-row = { $file }, ligne { $row } : { $reason }
     .safe = Cette ligne n’a pas été reprise. Toutes les autres sont conservées.
-    .next = Corrigez la ligne et importez de nouveau le fichier ; les lignes déjà reprises ne seront pas doublées.
+    .next = Corrigez la ligne et importez de nouveau le fichier ; les lignes déjà reprises ne seront pas dupliquées.
     .code = F-3005
 # $file, $row
 error-bad-json = { $file }, ligne { $row } : ce n’est pas du JSON valide.
@@ -96,7 +96,7 @@ error-bad-csv = { $file }, ligne { $row } : les colonnes ne se distinguent pas.
     .next = Vérifiez les virgules et les guillemets de cette ligne.
     .code = F-3007
 # $value: the number as given; $row
-error-wrong-cas = Ligne { $row } : { $value } n’est pas un numéro CAS. Sa clé de contrôle est fausse.
+error-wrong-cas = Ligne { $row } : { $value } n’est pas un numéro CAS. Son chiffre de contrôle est faux.
     .safe = Cette ligne n’a pas été reprise. Toutes les autres sont conservées.
     .next = Comparez le numéro avec la source et corrigez-le.
     .code = F-3008

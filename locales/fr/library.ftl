@@ -67,7 +67,7 @@ library-welcome-hint = Mots dans l’une des six langues, cotes, numéros CAS. �
 library-none-title = Rien pour « { $query } »
 library-none-title-filters = Rien avec ces filtres
 library-none-operators = La recherche ne contient aucun mot.
-library-none-indexing = { NUMBER($done) } fiches sur { NUMBER($total) } sont indexées : d’autres résultats peuvent venir.
+library-none-indexing = { NUMBER($done) } fiches sur { NUMBER($total) } sont indexées pour l’instant ; d’autres résultats pourront s’ajouter.
 library-none-spelling = Autre orthographe :
 library-none-search-spelling = Chercher « { $spelling } »
 library-none-filtered = { PLURAL($count) ->
@@ -77,11 +77,11 @@ library-none-filtered = { PLURAL($count) ->
 }
 library-none-clear = Retirer les filtres
 library-none-language = { PLURAL($count) ->
-    [one] Une seule langue a été cherchée : { $language }. Toutes langues : { NUMBER($count) } résultat.
-    [many] Une seule langue a été cherchée : { $language }. Toutes langues : { NUMBER($count) } de résultats.
-   *[other] Une seule langue a été cherchée : { $language }. Toutes langues : { NUMBER($count) } résultats.
+    [one] La recherche n’a porté que sur une langue : { $language }. Dans toutes les langues : { NUMBER($count) } résultat.
+    [many] La recherche n’a porté que sur une langue : { $language }. Dans toutes les langues : { NUMBER($count) } de résultats.
+   *[other] La recherche n’a porté que sur une langue : { $language }. Dans toutes les langues : { NUMBER($count) } résultats.
 }
-library-none-advice = Essayer avec moins de mots ou d’autres mots ; les noms, cotes et numéros CAS sont trouvés aussi.
+library-none-advice = Essayez avec moins de mots ou d’autres mots ; les noms, cotes et numéros CAS sont trouvés aussi.
 
 ## The pane beside the results
 

@@ -10,9 +10,9 @@ reader-page-label = Page { NUMBER($page) }
 reader-find-label = Chercher dans le texte
 reader-match-of = { NUMBER($index) } sur { NUMBER($total) }
 reader-matches = { PLURAL($count) ->
-    [one] { NUMBER($count) } trouvé
-    [many] { NUMBER($count) } trouvés
-   *[other] { NUMBER($count) } trouvés
+    [one] { NUMBER($count) } occurrence
+    [many] { NUMBER($count) } d’occurrences
+   *[other] { NUMBER($count) } occurrences
 }
 reader-next = Occurrence suivante
 reader-previous = Occurrence précédente

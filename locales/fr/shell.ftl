@@ -34,7 +34,7 @@ sync-waiting = { PLURAL($count) ->
     [many] { NUMBER($count) } à envoyer · { $size }
    *[other] { NUMBER($count) } à envoyer · { $size }
 }
-sync-last = Dernière synchro. { $when }
+sync-last = Dernière synchro : { $when }
 
 ## Private part
 
@@ -45,7 +45,7 @@ unlock-explanation = La bibliothèque s’utilise aussi sans elle.
 unlock-passphrase = Phrase secrète
 unlock-show = Afficher la phrase secrète
 unlock-action = Déverrouiller
-unlock-empty = Saisir la phrase secrète
+unlock-empty = Saisissez la phrase secrète
 
 ## Help
 

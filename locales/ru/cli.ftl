@@ -5,7 +5,7 @@
 ## Help: headings
 
 cli-about = Рабочее место механизма посредничества по СОЗ в командной строке.
-cli-help-usage = Применение:
+cli-help-usage = Использование:
 cli-help-commands = Команды
 cli-help-options = Параметры
 cli-help-exit-codes = Коды завершения
@@ -69,7 +69,7 @@ cli-passphrase-enter = Парольная фраза:
 cli-passphrase-mismatch = Парольные фразы различаются.
 # $minimum: least number of characters
 cli-passphrase-short = { PLURAL($minimum) ->
-    [one] В парольной фразе должен быть не менее чем { NUMBER($minimum) } знак.
+    [one] В парольной фразе должно быть не менее { NUMBER($minimum) } знака.
     [few] В парольной фразе должно быть не менее { NUMBER($minimum) } знаков.
     [many] В парольной фразе должно быть не менее { NUMBER($minimum) } знаков.
    *[other] В парольной фразе должно быть не менее { NUMBER($minimum) } знака.
@@ -235,7 +235,7 @@ cli-language-zh = китайский
 
 cli-show-id = Идентификатор
 cli-show-key = Код
-cli-show-type = Тип
+cli-show-type = Вид
 cli-show-names = Названия
 cli-show-synonyms = Другие названия
 cli-show-summary = Краткое изложение
@@ -299,7 +299,7 @@ cli-doctor-references = { PLURAL($count) ->
     [one] { NUMBER($count) } ссылка не ведёт ни к какой записи
     [few] { NUMBER($count) } ссылки не ведут ни к какой записи
     [many] { NUMBER($count) } ссылок не ведут ни к какой записи
-   *[other] { NUMBER($count) } ссылки не ведёт ни к какой записи
+   *[other] { NUMBER($count) } ссылки не ведут ни к какой записи
 }
 cli-doctor-index-ok = Указатель соответствует базе данных.
 # $count: records

@@ -91,5 +91,5 @@ facet-place = Страна или регион
 ## Errors and progress
 
 error-note-code = Для службы поддержки: { $code }
-indexing-progress = Индексируется: { NUMBER($done) } из { NUMBER($total) } записей. Поиск идёт по готовой части.
-indexing-label = Ход индексации
+indexing-progress = Внесение в указатель: { NUMBER($done) } из { NUMBER($total) } записей. Поиск идёт по готовой части.
+indexing-label = Ход построения указателя

@@ -50,7 +50,7 @@ library-example-2 = 全氟辛烷磺酸
 library-example-3 = 多氯联苯变压器
 library-example-4 = 50-29-3
 library-example-5 = 区域中心
-library-welcome-hint = 可用六种语言的任何词语、文件编号或CAS号。“短语”、-排除、{ "title:" }、{ "year:2009..2015" }。
+library-welcome-hint = 可用六种语言的任何词语、文号或CAS号。“短语”、-排除、{ "title:" }、{ "year:2009..2015" }。
 
 ## Nothing found
 
@@ -67,7 +67,7 @@ library-none-clear = 去掉筛选条件
 library-none-language = { PLURAL($count) ->
    *[other] 仅搜索了一种语言：{ $language }。所有语言共有{ NUMBER($count) }条结果。
 }
-library-none-advice = 可减少或更换词语；也可用名称、文件编号和CAS号搜索。
+library-none-advice = 可减少或更换词语；也可用名称、文号和CAS号搜索。
 
 ## The pane beside the results
 

@@ -12,7 +12,7 @@ record-related = 另见
 ## Labels of facts
 
 fact-type = 类型
-fact-symbol = 文件编号
+fact-symbol = 文号
 fact-source = 来源
 fact-pages = 页数
 fact-code = 代码
