@@ -88,13 +88,13 @@ cli-size-bytes = { PLURAL($value) ->
     [many] { NUMBER($value) } d’octets
    *[other] { NUMBER($value) } octets
 }
-cli-size-kb = { NUMBER($value) } ko
-cli-size-mb = { NUMBER($value) } Mo
-cli-size-gb = { NUMBER($value) } Go
-cli-time-milliseconds = { NUMBER($value) } ms
-cli-time-seconds = { NUMBER($value) } s
-cli-time-minutes = { NUMBER($value) } min
-cli-time-hours = { NUMBER($value) } h
+cli-size-kb = { NUMBER($value) } ko
+cli-size-mb = { NUMBER($value) } Mo
+cli-size-gb = { NUMBER($value) } Go
+cli-time-milliseconds = { NUMBER($value) } ms
+cli-time-seconds = { NUMBER($value) } s
+cli-time-minutes = { NUMBER($value) } min
+cli-time-hours = { NUMBER($value) } h
 
 ## chm init
 

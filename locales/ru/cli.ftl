@@ -90,13 +90,13 @@ cli-size-bytes = { PLURAL($value) ->
     [many] { NUMBER($value) } байт
    *[other] { NUMBER($value) } байта
 }
-cli-size-kb = { NUMBER($value) } кБ
-cli-size-mb = { NUMBER($value) } МБ
-cli-size-gb = { NUMBER($value) } ГБ
-cli-time-milliseconds = { NUMBER($value) } мс
-cli-time-seconds = { NUMBER($value) } с
-cli-time-minutes = { NUMBER($value) } мин
-cli-time-hours = { NUMBER($value) } ч
+cli-size-kb = { NUMBER($value) } кБ
+cli-size-mb = { NUMBER($value) } МБ
+cli-size-gb = { NUMBER($value) } ГБ
+cli-time-milliseconds = { NUMBER($value) } мс
+cli-time-seconds = { NUMBER($value) } с
+cli-time-minutes = { NUMBER($value) } мин
+cli-time-hours = { NUMBER($value) } ч
 
 ## chm init
 
