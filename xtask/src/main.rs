@@ -42,6 +42,8 @@ enum Task {
     Locales,
     /// Builds the starter content from the reference data.
     Seed,
+    /// Takes the pictures of the documentation from the real window.
+    Screenshots,
     /// Makes all icons from icons/mark.svg.
     Icons,
 }
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         Task::Bindings => program::run(&mut bindings()),
         Task::Locales => program::run(&mut of_package("chm-i18n", "check-locales")),
         Task::Seed => program::run(&mut of_package("chm-seed", "chm-seed")),
+        Task::Screenshots => test::screenshots(),
         Task::Icons => icons::make(),
     };
     match done {

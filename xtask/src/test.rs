@@ -103,6 +103,24 @@ pub fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
+/// Takes the pictures of the documentation from the real window.
+///
+/// # Errors
+/// When something cannot be installed, built or shown.
+pub fn screenshots() -> Result<()> {
+    apt::ensure(&[apt::BUILD, apt::FONTS, apt::WINDOW_TESTS])?;
+    npm::ensure()?;
+    tools::TAURI_DRIVER.ensure()?;
+    program::run(&mut npm(["run", "build"]))?;
+    program::run(&mut cargo([
+        "run",
+        "--package",
+        "chm-tests",
+        "--bin",
+        "screenshots",
+    ]))
+}
+
 fn chosen(only: Option<&str>) -> Vec<&'static Step> {
     STEPS
         .iter()
