@@ -194,14 +194,8 @@ fn stream(command: &mut Command, mut each: impl FnMut(&str)) -> Result<()> {
 
 fn deny() -> Command {
     let mut command = program::program(tools::CARGO_DENY.path());
-    command.args([
-        "--workspace",
-        "--locked",
-        "check",
-        "--config",
-        ".cargo/deny.toml",
-    ]);
-    command.args(["licenses", "bans", "sources"]);
+    command.args(["--workspace", "--locked", "--config", ".cargo/deny.toml"]);
+    command.args(["check", "licenses", "bans", "sources"]);
     command
 }
 
