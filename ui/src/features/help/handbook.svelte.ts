@@ -49,7 +49,10 @@ export class Handbook {
     const filters = { ...noFilters(), kind: ["help"] };
     const page = await commands.search(plainRequest(language, { filters, sort: "title", limit: 100 }));
     const entries = page.hits.map((hit) => ({ id: hit.id, key: hit.key, title: hit.title.text, lang: hit.titleLang }));
-    return entries.toSorted((one, other) => Number(other.key === FIRST) - Number(one.key === FIRST));
+    const order = new Intl.Collator(language);
+    return entries.toSorted(
+      (one, other) => Number(other.key === FIRST) - Number(one.key === FIRST) || order.compare(one.title, other.title),
+    );
   }
 
   #readText(id: string, language: Language) {

@@ -26,6 +26,8 @@ export class Library {
   filters = $state.raw<Filters>(noFilters());
   sort = $state<Sort>("best-match");
   only = $state<string | null>(null);
+  /** The question that the newest answer answers. */
+  answered = $state.raw<SearchRequest | null>(null);
   /** The newest answer; the earlier one stays in sight until then. */
   page = $state.raw<SearchPage | null>(null);
   pages = $state.raw(new Pages());
@@ -46,10 +48,15 @@ export class Library {
     (page, asked) => this.#accept(page, asked),
     (error) => (this.error = error),
   );
-  #request: SearchRequest | null = null;
   #previewTimer: ReturnType<typeof setTimeout> | undefined;
   #previewTurn = 0;
   #started = false;
+
+  /** Whether the answer in sight is the one to no question at all. */
+  get unasked(): boolean {
+    const asked = this.answered;
+    return asked !== null && asked.query.trim() === "" && Object.values(asked.filters).every((chosen) => chosen.length === 0);
+  }
 
   /** Number of results. */
   get total(): number {
@@ -158,7 +165,7 @@ export class Library {
 
   #accept(page: SearchPage, { request, keyAt, active }: Asked): void {
     this.error = null;
-    this.#request = request;
+    this.answered = request;
     this.page = page;
     this.pages = new Pages(page.hits);
     this.answer += 1;
@@ -170,7 +177,7 @@ export class Library {
 
   /** Fills the rows `from` to `to`, a page at a time. */
   need(from: number, to: number): void {
-    const request = this.#request;
+    const request = this.answered;
     if (!request) return;
     const pages = this.pages;
     for (const offset of pages.missing(from, to, this.total)) {
@@ -208,9 +215,10 @@ export class Library {
   }
 
   async #readPreview(id: string, turn: number): Promise<void> {
-    if (!this.#request) return;
+    const request = this.answered;
+    if (!request) return;
     try {
-      const preview = await commands.preview(id, this.#request);
+      const preview = await commands.preview(id, request);
       if (turn === this.#previewTurn) this.preview = preview;
     } catch (error) {
       if (turn === this.#previewTurn) {
