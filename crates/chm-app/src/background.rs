@@ -62,7 +62,7 @@ fn run(shared: &Shared) {
             warn!("Indexing failed and is tried again: {}", error.chain());
             let guard = flag.lock().unwrap_or_else(PoisonError::into_inner);
             let waited = condition
-                .wait_timeout(guard, RETRY)
+                .wait_timeout_while(guard, RETRY, |called| !*called)
                 .unwrap_or_else(PoisonError::into_inner);
             drop(waited);
             shared.call();
@@ -75,6 +75,9 @@ impl Shared {
     pub(crate) fn index_what_waits(&self, progress: &mut dyn FnMut(Indexing)) -> Result<u32> {
         let _at_work = self.at_work.lock().unwrap_or_else(PoisonError::into_inner);
         self.refresh_names()?;
+        if self.is_unreadable.swap(false, Ordering::SeqCst) {
+            self.replace_index()?;
+        }
         let mut done = match self.index_public(progress) {
             Err(Error::Index { source, .. }) if source.needs_rebuild() => {
                 self.replace_index()?;
@@ -85,7 +88,7 @@ impl Shared {
         let restricted = read(&self.restricted_index).clone();
         if let (Some(index), Some(database)) = (restricted, self.replica.restricted_database()) {
             let names = self.names();
-            done += indexing::catch_up(&database, &index, &names.reference, false, &mut |_| true)?;
+            done += indexing::catch_up(&database, &index, &names.reference, &mut |_| true)?;
         }
         if self.progress().is_some() && !self.is_closing.load(Ordering::SeqCst) {
             self.set_progress(None);
@@ -96,11 +99,10 @@ impl Shared {
 
     fn index_public(&self, progress: &mut dyn FnMut(Indexing)) -> Result<u32> {
         let index = read(&self.public_index).clone();
-        let clear = self.must_clear.load(Ordering::SeqCst);
         let names = self.names();
         let mut told = Instant::now();
         let database = self.replica.public();
-        let done = indexing::catch_up(database, &index, &names.reference, clear, &mut |at| {
+        let done = indexing::catch_up(database, &index, &names.reference, &mut |at| {
             self.set_progress(Some(at));
             progress(at);
             if told.elapsed() >= TELL {
@@ -109,7 +111,6 @@ impl Shared {
             }
             !self.is_closing.load(Ordering::SeqCst)
         })?;
-        self.must_clear.store(false, Ordering::SeqCst);
         Ok(done)
     }
 }

@@ -259,10 +259,11 @@ fn role(role: Role) -> Description {
 }
 
 fn document_type(document_type: DocumentType) -> Description {
-    let mut found = Description::default();
-    found.codes = vec![document_type.code];
-    found.titles = document_type.labels;
-    found
+    Description {
+        codes: vec![document_type.code],
+        titles: document_type.labels,
+        ..Description::default()
+    }
 }
 
 fn letter_kind(kind: LetterKind) -> Description {

@@ -24,7 +24,7 @@ pub enum Error {
         /// What was attempted.
         doing: &'static str,
         /// Cause.
-        source: chm_store::Error,
+        source: Box<chm_store::Error>,
     },
     /// An operation on the search index failed.
     #[error("cannot {doing}")]
@@ -32,7 +32,7 @@ pub enum Error {
         /// What was attempted.
         doing: &'static str,
         /// Cause.
-        source: chm_index::Error,
+        source: Box<chm_index::Error>,
     },
     /// A record cannot be understood.
     #[error("cannot understand record {id}")]
@@ -122,14 +122,11 @@ impl Error {
             | Self::WriteFile { path, .. } => {
                 vec![("file", shown(path))]
             }
-            Self::Store {
-                source: chm_store::Error::Io { path, .. },
-                ..
-            } => vec![("file", shown(path))],
-            Self::Store {
-                source: chm_store::Error::UnknownRecord(id),
-                ..
-            } => vec![("id", id.to_string())],
+            Self::Store { source, .. } => match source.as_ref() {
+                chm_store::Error::Io { path, .. } => vec![("file", shown(path))],
+                chm_store::Error::UnknownRecord(id) => vec![("id", id.to_string())],
+                _ => Vec::new(),
+            },
             Self::NotFound(id) => vec![("id", id.clone())],
             Self::BadArgument(value) | Self::UnknownLanguage(value) => {
                 vec![("value", value.clone())]
@@ -160,7 +157,10 @@ impl Error {
     }
 
     pub(crate) fn store(doing: &'static str, source: chm_store::Error) -> Self {
-        Self::Store { doing, source }
+        Self::Store {
+            doing,
+            source: Box::new(source),
+        }
     }
 
     pub(crate) fn read_file(path: &Path, source: io::Error) -> Self {
@@ -196,12 +196,15 @@ pub(crate) trait Doing<T> {
 
 impl<T> Doing<T> for Result<T, chm_store::Error> {
     fn doing(self, doing: &'static str) -> Result<T> {
-        self.map_err(|source| Error::Store { doing, source })
+        self.map_err(|source| Error::store(doing, source))
     }
 }
 
 impl<T> Doing<T> for Result<T, chm_index::Error> {
     fn doing(self, doing: &'static str) -> Result<T> {
-        self.map_err(|source| Error::Index { doing, source })
+        self.map_err(|source| Error::Index {
+            doing,
+            source: Box::new(source),
+        })
     }
 }

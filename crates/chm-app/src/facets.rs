@@ -127,7 +127,7 @@ pub(crate) fn groups(
         };
         match group {
             Group::Type => of_kind(Kind::DOCUMENT_TYPE),
-            Group::Chemical => of_kind(Kind::CHEMICAL),
+            Group::Chemical => reference.short_label(value, language),
             Group::Topic => of_kind(Kind::CONCEPT),
             Group::Place => reference.place_label(value, language),
             Group::Year => value.to_owned(),

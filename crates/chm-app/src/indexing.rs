@@ -16,6 +16,10 @@ use crate::view::Indexing;
 /// Setting that holds the change number up to which the queue was last trimmed.
 const TRIMMED: &str = "index-trimmed";
 
+/// Setting that holds `1` while the index must be emptied before the queue is worked off. It is
+/// stored, so that a stop between the two leaves no foreign or deleted record in the index.
+const CLEAR: &str = "index-clear";
+
 /// Entries of the queue read at a time.
 const BATCH: u32 = 500;
 
@@ -25,9 +29,8 @@ const COMMIT: u32 = 20_000;
 /// Entries from which a build takes the whole machine.
 const LARGE: u32 = 2_000;
 
-/// Brings queue and index into step after opening; says whether the index has to be emptied
-/// before the queue is worked off.
-pub(crate) fn prepare(database: &Database, index: &Index, opened: &Opened) -> Result<bool> {
+/// Brings queue and index into step after opening.
+pub(crate) fn prepare(database: &Database, index: &Index, opened: &Opened) -> Result<()> {
     let committed = index.committed_seq().doing("read the index")?;
     let (last, trimmed) = database
         .read(|tx| {
@@ -37,20 +40,28 @@ pub(crate) fn prepare(database: &Database, index: &Index, opened: &Opened) -> Re
         .doing("read the state of the index")?;
     // A folder copied back from elsewhere is older or newer than its database.
     let is_stranger = committed < trimmed || committed > last;
-    if !opened.needs_rebuild() && !is_stranger {
-        return Ok(false);
-    }
-    if is_stranger || committed == 0 {
+    if is_stranger || opened.needs_rebuild() && committed == 0 {
         info!(committed, trimmed, last, "All records have to be indexed");
         refill(database)?;
     }
-    Ok(is_stranger)
+    Ok(())
 }
 
-/// Queues every record.
+/// Whether the index must be emptied before the queue is worked off.
+fn must_clear(database: &Database) -> Result<bool> {
+    let clear = database
+        .read(|tx| tx.setting(CLEAR))
+        .doing("read the state of the index")?;
+    Ok(clear.as_deref() == Some("1"))
+}
+
+/// Queues every record for an index that will be emptied first.
 pub(crate) fn refill(database: &Database) -> Result<u32> {
     database
-        .write(|tx| tx.enqueue_all_for_index())
+        .write(|tx| {
+            tx.set_setting(CLEAR, "1")?;
+            tx.enqueue_all_for_index()
+        })
         .doing("queue all records for the index")
 }
 
@@ -61,16 +72,16 @@ pub(crate) fn waiting(database: &Database) -> Result<u32> {
         .doing("count what waits to be indexed")
 }
 
-/// Works the queue off. `clear` empties the index first; `step` is told how far the work is and
-/// answers whether to go on. Returns how many records were read.
+/// Works the queue off; `step` is told how far the work is and answers whether to go on. Returns
+/// how many records were read.
 pub(crate) fn catch_up(
     database: &Database,
     index: &Index,
     reference: &Reference,
-    clear: bool,
     step: &mut dyn FnMut(Indexing) -> bool,
 ) -> Result<u32> {
     let mut total = waiting(database)?;
+    let clear = must_clear(database)?;
     if total == 0 && !clear {
         return Ok(0);
     }
@@ -92,7 +103,7 @@ pub(crate) fn catch_up(
         let is_last = entries.is_empty() || !goes_on;
         if is_last && (uncommitted > 0 || clear && done == 0) || uncommitted >= COMMIT {
             writer.commit(after).doing("commit the index")?;
-            trim(database, after)?;
+            trim(database, after, clear)?;
             uncommitted = 0;
         }
         if is_last {
@@ -138,10 +149,13 @@ fn put(
     .doing("write to the index")
 }
 
-fn trim(database: &Database, seq: u64) -> Result<()> {
+fn trim(database: &Database, seq: u64, cleared: bool) -> Result<()> {
     database
         .write(|tx| {
             tx.trim_index_queue(seq)?;
+            if cleared {
+                tx.set_setting(CLEAR, "0")?;
+            }
             tx.set_setting(TRIMMED, &seq.to_string())
         })
         .doing("trim the index queue")

@@ -96,6 +96,24 @@ impl Reference {
         entry.names.best(language).map(|(_, text)| text.to_owned())
     }
 
+    /// The name of a chemical where there is little room: its abbreviation when the name is long.
+    pub(crate) fn short_label(&self, code: &str, language: Language) -> String {
+        const ROOM: usize = 16;
+        let Some(name) = self.label(Kind::CHEMICAL, code, language) else {
+            return code.to_owned();
+        };
+        if name.chars().count() <= ROOM {
+            return name;
+        }
+        let codes = self.entry(Kind::CHEMICAL, code).map_or(&[][..], |entry| &entry.codes);
+        let is_own = |code: &&String| {
+            let holders = self.of_kind(Kind::CHEMICAL);
+            let holders = holders.filter(|(_, entry)| entry.codes.contains(code));
+            code.contains(|c: char| c.is_alphabetic()) && holders.count() == 1
+        };
+        codes.iter().find(is_own).cloned().unwrap_or(name)
+    }
+
     /// The name of a document type; an unknown code stands for itself.
     pub(crate) fn type_label(&self, code: &str, language: Language) -> Option<String> {
         if code.is_empty() {
@@ -218,6 +236,6 @@ fn party_regions(regions: &[String], group: &str) -> Vec<String> {
 /// Reads the reference data of a database.
 pub(crate) fn read(database: &chm_store::Database) -> Result<Reference> {
     database
-        .read(|tx| Reference::read(tx))
+        .read(Reference::read)
         .doing("read the reference data")
 }

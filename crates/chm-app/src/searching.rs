@@ -113,7 +113,7 @@ impl Desk {
             total: answer.total as u32,
             total_here: facets::here(&answer.facets, &request.filters),
             indexing,
-            expanded: expanded(&answer),
+            expanded: expanded(&answer, question.language),
             hits,
             tabs: facets::tabs(&answer.facets, &request.filters),
             facets: facets::groups(
@@ -135,7 +135,7 @@ impl Desk {
             .unwrap_or(Indexing { done: 0, total: 0 });
         self.shared.set_progress(Some(waiting));
         self.shared
-            .must_clear
+            .is_unreadable
             .store(true, std::sync::atomic::Ordering::SeqCst);
         self.shared.call();
     }
@@ -230,8 +230,9 @@ fn limit(request: &SearchRequest) -> u32 {
     }
 }
 
-fn expanded(answer: &Answer) -> Vec<Expansion> {
-    let names = answer.expanded.iter();
+/// Names in languages other than the person's; each once.
+fn expanded(answer: &Answer, language: Language) -> Vec<Expansion> {
+    let names = answer.expanded.iter().filter(|name| name.lang != language);
     names
         .map(|name| Expansion {
             lang: name.lang.code().to_owned(),

@@ -64,11 +64,9 @@ fn tree(words: &Messages) -> Command {
 }
 
 fn exit_codes(words: &Messages) -> String {
-    let mut text = format!("{}:", words.text("cli-help-exit-codes", &[]));
-    for exit in Exit::ALL {
-        text.push_str(&format!("\n  {}  {}", exit.code(), words.text(exit.message(), &[])));
-    }
-    text
+    let heading = format!("{}:", words.text("cli-help-exit-codes", &[]));
+    let codes = Exit::ALL.map(|exit| format!("  {}  {}", exit.code(), words.text(exit.message(), &[])));
+    [heading].into_iter().chain(codes).collect::<Vec<_>>().join("\n")
 }
 
 fn init(words: &Messages) -> Command {

@@ -3,11 +3,12 @@
 use std::io::IsTerminal;
 
 use anyhow::Result;
+use chm_app::PASSPHRASE_MINIMUM;
 use chm_i18n::Value;
 
 use crate::terminal::Terminal;
 
-/// Fewest characters of a new passphrase.
+/// Fewest characters of a new passphrase that a person types.
 pub const MINIMUM: usize = 8;
 
 /// The passphrase of an existing desk, if one was given; never asks.
@@ -30,7 +31,8 @@ pub fn entered(terminal: &Terminal) -> Result<Option<String>> {
 /// A new passphrase, asked for twice; the reason in words when it cannot serve.
 pub fn chosen(terminal: &Terminal) -> Result<Result<String, String>> {
     let passphrase = match given() {
-        Some(passphrase) => passphrase,
+        // Whoever sets up desks by a script answers for its strength.
+        Some(passphrase) => return Ok(Ok(passphrase)),
         None if std::io::stdin().is_terminal() => {
             let first = rpassword::prompt_password(format!("{} ", terminal.say("cli-passphrase-new")))?;
             let second = rpassword::prompt_password(format!("{} ", terminal.say("cli-passphrase-repeat")))?;
@@ -41,8 +43,8 @@ pub fn chosen(terminal: &Terminal) -> Result<Result<String, String>> {
         }
         None => return Ok(Err(terminal.say("cli-passphrase-how"))),
     };
-    if passphrase.chars().count() < MINIMUM {
-        let minimum = [("minimum", Value::from(MINIMUM))];
+    if passphrase.chars().count() < PASSPHRASE_MINIMUM {
+        let minimum = [("minimum", Value::from(PASSPHRASE_MINIMUM))];
         return Ok(Err(terminal.words.text("cli-passphrase-short", &minimum)));
     }
     Ok(Ok(passphrase))

@@ -40,6 +40,7 @@ impl Terminal {
     }
 
     /// Prints a line of the answer. A reader that went away ends the program quietly.
+    #[expect(clippy::unused_self, reason = "lines go to a terminal, wherever that is")]
     pub fn line(&self, text: &str) {
         if writeln!(io::stdout(), "{text}").is_err() {
             std::process::exit(i32::from(Exit::Interrupted.code()));

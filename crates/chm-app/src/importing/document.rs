@@ -128,6 +128,19 @@ fn under_title(mut passages: Vec<Passage>, title: Option<&String>) -> Vec<Passag
     passages
 }
 
+/// Replaces a list, or adds to it what it lacks.
+fn list<T: PartialEq>(field: &mut Vec<T>, new: Vec<T>, is_first: bool) {
+    if is_first {
+        *field = new;
+    } else {
+        for item in new {
+            if !field.contains(&item) {
+                field.push(item);
+            }
+        }
+    }
+}
+
 /// Takes over what the row says; a later row of the same file only adds.
 fn set(document: &mut Document, draft: DocumentDraft, is_first: bool, reference: &Reference) {
     let chemicals = draft.chemicals.into_iter().map(|code| {
@@ -140,17 +153,6 @@ fn set(document: &mut Document, draft: DocumentDraft, is_first: bool, reference:
             *field = new;
         }
     };
-    fn list<T: PartialEq>(field: &mut Vec<T>, new: Vec<T>, is_first: bool) {
-        if is_first {
-            *field = new;
-        } else {
-            for item in new {
-                if !field.contains(&item) {
-                    field.push(item);
-                }
-            }
-        }
-    }
     document.code = draft.id;
     text(&mut document.document_type, draft.document_type);
     text(&mut document.meeting, draft.meeting);

@@ -117,7 +117,8 @@ impl<'a> Writer<'a> {
         if self.places.contains_key(&record.id) {
             self.flush()?;
         }
-        let fields = record.fields.clone().unwrap_or_default();
+        let deleted = record.fields.is_none();
+        let fields = record.fields.unwrap_or_default();
         self.bytes += codec::encode_fields(&fields).len();
         self.places.insert(record.id, self.records.len());
         self.records.push(Record {
@@ -126,7 +127,7 @@ impl<'a> Writer<'a> {
             kind: record.kind,
             rev: held.rev + 1,
             seq: self.from_seq + self.records.len() as u64,
-            deleted: record.fields.is_none(),
+            deleted,
             fields,
         });
         let BlockSize { records, bytes } = BlockSize::LOCAL;

@@ -56,7 +56,7 @@ fn index_record(tx: &ReadTx<'_>, row: u32, reference: &Reference) -> Result<Opti
         version,
         kind: kind.name().unwrap_or_default().to_owned(),
         codes: codes(&description, &id),
-        facets: facets(&description, kind, &text_languages),
+        facets: facets(&description, &text_languages),
         year: description.year,
         passages,
     }))
@@ -126,12 +126,14 @@ fn codes(description: &Description, id: &RecordId) -> Vec<String> {
     codes
 }
 
-fn facets(description: &Description, kind: Kind, texts: &BTreeSet<&str>) -> Vec<(Facet, String)> {
+fn facets(description: &Description, texts: &BTreeSet<&str>) -> Vec<(Facet, String)> {
     let mut facets = description.facets.clone();
     let files = description.files.as_deref().unwrap_or_default();
     let mut languages: BTreeSet<&str> = texts.iter().copied().collect();
     languages.extend(files.iter().map(String::as_str));
-    if languages.is_empty() && kind == Kind::DOCUMENT {
+    // What has no text is read by its names, unless it says in which languages it works.
+    let says = facets.iter().any(|(facet, _)| *facet == Facet::Language);
+    if languages.is_empty() && !says {
         languages.extend(description.titles.iter().map(|(tag, _)| tag));
     }
     facets.extend(

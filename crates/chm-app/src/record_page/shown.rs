@@ -41,17 +41,17 @@ pub(crate) fn shown(
         language,
     };
     Ok(match record.kind {
-        Kind::DOCUMENT => about.document(body(record)?),
-        Kind::CHEMICAL => about.chemical(body(record)?),
-        Kind::CONCEPT => about.concept(body(record)?),
-        Kind::PARTY => about.party(body(record)?),
-        Kind::NODE => about.node(body(record)?),
-        Kind::ROLE => about.role(body(record)?),
-        Kind::DOCUMENT_TYPE => about.document_type(body(record)?),
-        Kind::LETTER_KIND => about.letter_kind(body(record)?),
-        Kind::EVENT => about.event(body(record)?),
-        Kind::PROJECT => about.project(body(record)?),
-        Kind::COURSE => about.course(body(record)?),
+        Kind::DOCUMENT => about.document(&body(record)?),
+        Kind::CHEMICAL => about.chemical(&body(record)?),
+        Kind::CONCEPT => about.concept(&body(record)?),
+        Kind::PARTY => about.party(&body(record)?),
+        Kind::NODE => about.node(&body(record)?),
+        Kind::ROLE => about.role(&body(record)?),
+        Kind::DOCUMENT_TYPE => about.document_type(&body(record)?),
+        Kind::LETTER_KIND => about.letter_kind(&body(record)?),
+        Kind::EVENT => about.event(&body(record)?),
+        Kind::PROJECT => about.project(&body(record)?),
+        Kind::COURSE => about.course(&body(record)?),
         Kind::PERSON => {
             let id = record.id;
             let mut mandates = Ok(Vec::new());
@@ -60,9 +60,9 @@ pub(crate) fn shown(
                 Ok(())
             });
             read.doing("read a person")?;
-            about.person(body(record)?, &mandates?)
+            about.person(&body(record)?, &mandates?)
         }
-        Kind::OFFICE => about.office(body(record)?),
+        Kind::OFFICE => about.office(&body(record)?),
         _ => Shown::default(),
     })
 }
@@ -85,7 +85,7 @@ impl About<'_> {
         Facts::new(self.reference, self.language)
     }
 
-    fn document(&self, document: Document) -> Shown {
+    fn document(&self, document: &Document) -> Shown {
         let mut facts = self.facts();
         facts.codes("symbol", &document.symbols);
         facts.records("parties", Kind::PARTY, &document.parties);
@@ -105,7 +105,7 @@ impl About<'_> {
         }
     }
 
-    fn chemical(&self, chemical: Chemical) -> Shown {
+    fn chemical(&self, chemical: &Chemical) -> Shown {
         let mut facts = self.facts();
         facts.codes("cas", &chemical.cas);
         facts.messages("annexes", "annex", &chemical.annexes);
@@ -145,7 +145,7 @@ impl About<'_> {
         }
     }
 
-    fn concept(&self, concept: Concept) -> Shown {
+    fn concept(&self, concept: &Concept) -> Shown {
         let of_kind = self.reference.of_kind(Kind::CONCEPT);
         let mut narrower: Vec<String> = of_kind
             .filter(|(_, entry)| entry.broader.contains(&concept.code))
@@ -167,7 +167,7 @@ impl About<'_> {
         }
     }
 
-    fn party(&self, party: Party) -> Shown {
+    fn party(&self, party: &Party) -> Shown {
         let mut facts = self.facts();
         facts.code("iso2", &party.code);
         facts.code("iso3", &party.iso3);
@@ -192,7 +192,7 @@ impl About<'_> {
         }
     }
 
-    fn node(&self, node: Node) -> Shown {
+    fn node(&self, node: &Node) -> Shown {
         let mut facts = self.facts();
         facts.text("short-name", &node.short_name, "");
         facts.text("host", &node.host, "en");
@@ -219,7 +219,7 @@ impl About<'_> {
         }
     }
 
-    fn role(&self, role: Role) -> Shown {
+    fn role(&self, role: &Role) -> Shown {
         let mut facts = self.facts();
         facts.messages(
             "convention",
@@ -238,7 +238,7 @@ impl About<'_> {
         }
     }
 
-    fn document_type(&self, document_type: DocumentType) -> Shown {
+    fn document_type(&self, document_type: &DocumentType) -> Shown {
         let mut facts = self.facts();
         facts.records(
             "parent",
@@ -254,7 +254,7 @@ impl About<'_> {
         }
     }
 
-    fn letter_kind(&self, kind: LetterKind) -> Shown {
+    fn letter_kind(&self, kind: &LetterKind) -> Shown {
         let mut facts = self.facts();
         facts.messages(
             "convention",
@@ -279,7 +279,7 @@ impl About<'_> {
         }
     }
 
-    fn event(&self, event: Event) -> Shown {
+    fn event(&self, event: &Event) -> Shown {
         let mut facts = self.facts();
         facts.code("date", &event.from_on);
         facts.text("city", &event.city, "");
@@ -293,7 +293,7 @@ impl About<'_> {
         }
     }
 
-    fn project(&self, project: Project) -> Shown {
+    fn project(&self, project: &Project) -> Shown {
         let mut facts = self.facts();
         facts.records("parties", Kind::PARTY, &project.countries);
         facts.code("date", &project.from_on);
@@ -308,7 +308,7 @@ impl About<'_> {
         }
     }
 
-    fn course(&self, course: Course) -> Shown {
+    fn course(&self, course: &Course) -> Shown {
         let mut tags = self.tags(Kind::CHEMICAL, &course.chemicals);
         tags.extend(self.tags(Kind::CONCEPT, &course.concepts));
         let mut facts = self.facts();
@@ -322,7 +322,7 @@ impl About<'_> {
         }
     }
 
-    fn person(&self, person: Person, mandates: &[Mandate]) -> Shown {
+    fn person(&self, person: &Person, mandates: &[Mandate]) -> Shown {
         let mut facts = self.facts();
         facts.codes("email", &person.emails);
         facts.codes("telephone", &person.telephones);
@@ -347,7 +347,7 @@ impl About<'_> {
         }
     }
 
-    fn office(&self, office: Office) -> Shown {
+    fn office(&self, office: &Office) -> Shown {
         let mut facts = self.facts();
         if let Some(country) = contacts::country(self.reference, office.party) {
             facts.records("country", Kind::PARTY, &[country.to_owned()]);

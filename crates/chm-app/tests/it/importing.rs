@@ -166,7 +166,7 @@ fn an_import_that_was_cut_off_goes_on_without_doubling() {
         let desk = place.desk();
         let cut = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             desk.import(&path, ImportOptions::default(), &mut |at| {
-                assert!(at.done < 700, "cut")
+                assert!(at.done < 700, "cut");
             })
         }));
         assert!(cut.is_err());

@@ -22,7 +22,10 @@ fn contacts_need_the_private_part_and_are_found_when_it_is_open() {
             .import(&path, chm_app::ImportOptions::default(), &mut |_| {})
             .unwrap_err();
         assert_eq!(error.code(), "locked");
-        assert_eq!(desk.unlock("correct horse").unwrap(), PrivatePart::Open);
+        assert_eq!(desk.unlock("correct horse").unwrap(), PrivatePart::None);
+        assert_eq!(desk.protect("short").unwrap_err().code(), "bad-argument");
+        desk.protect("correct horse").unwrap();
+        assert_eq!(desk.state().unwrap().private_part, PrivatePart::Open);
         let report = import(&desk, &path);
         assert_eq!(counts(&report), (1, 0, 0, 3));
         assert_eq!(counts(&import(&desk, &path)), (0, 0, 1, 3));

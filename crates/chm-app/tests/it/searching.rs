@@ -160,7 +160,7 @@ fn the_background_thread_indexes_and_tells() {
     desk.import(&path, chm_app::ImportOptions::default(), &mut |_| {})
         .unwrap();
     receiver
-        .recv_timeout(std::time::Duration::from_secs(60))
+        .recv_timeout(std::time::Duration::from_mins(1))
         .unwrap();
     assert_eq!(keys(&search(&desk, "quetzal")), ["bg"]);
     assert!(told.lock().unwrap().contains(&Change::Records));
