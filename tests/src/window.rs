@@ -90,6 +90,8 @@ impl Window {
             .spawn()
             .context("tauri-driver is missing; `cargo xtask test` installs it")?;
         let mut driver = Unstarted(Some(driver));
+        // The driver answers before the one behind it does, and then drops the first request.
+        await_port(native).await?;
         await_port(port).await?;
         let mut capabilities = serde_json::Map::new();
         capabilities.insert("browserName".into(), json!("wry"));
@@ -115,13 +117,20 @@ impl Window {
     /// # Errors
     /// When it does not appear.
     pub async fn find(&self, css: &str) -> Result<Element> {
-        self.client
+        let found = self
+            .client
             .wait()
             .at_most(PATIENCE)
             .every(Duration::from_millis(50))
             .for_element(Locator::Css(css))
-            .await
-            .with_context(|| format!("no {css} in the window"))
+            .await;
+        match found {
+            Ok(element) => Ok(element),
+            Err(error) => Err(error).context(format!(
+                "no {css} in the window; it shows: {}",
+                self.seen().await?
+            )),
+        }
     }
 
     /// Waits for an element and clicks it.
@@ -221,10 +230,17 @@ impl Window {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        let seen = self
-            .script("return document.body.innerText.slice(0, 1500)")
-            .await?;
-        bail!("waited in vain for {what}; the window shows: {seen}")
+        bail!(
+            "waited in vain for {what}; the window shows: {}",
+            self.seen().await?
+        )
+    }
+
+    /// Address and text of the window, for messages.
+    async fn seen(&self) -> Result<Value> {
+        let script = "return location.hash + ' ' + document.activeElement?.outerHTML.slice(0, 200)\
+             + document.body.innerText.slice(0, 2500)";
+        self.script(script).await
     }
 
     /// Runs a script and gives its value.

@@ -139,8 +139,14 @@ fn a_read_only_folder_is_told_and_left_as_it_is() {
     disk.shell("mount -o remount,ro \"$1\"");
     let told = Told {
         exit: 7,
-        english: &["This folder cannot be written to", "Allow writing to the folder"],
-        french: &["Il n’est pas possible d’écrire dans ce dossier", "Autorisez l’écriture"],
+        english: &[
+            "This folder cannot be written to",
+            "Allow writing to the folder",
+        ],
+        french: &[
+            "Il n’est pas possible d’écrire dans ce dossier",
+            "Autorisez l’écriture",
+        ],
     };
     let papers = chm_tests::sample_papers();
     let papers = papers.to_string_lossy();

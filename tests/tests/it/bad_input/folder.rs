@@ -91,21 +91,31 @@ fn a_truncated_segment_of_the_index_is_put_aside_and_the_index_rebuilt() {
     let before = desk
         .keys("dioxin inventory", &["--kind", "document"])
         .unwrap();
-    let segment = largest_file(&index_folder(&desk));
-    let file = std::fs::OpenOptions::new()
-        .write(true)
-        .open(&segment)
-        .unwrap();
-    file.set_len(file.metadata().unwrap().len() / 2).unwrap();
-    drop(file);
-    let run = desk.run(&["search", "dioxin inventory"]).unwrap();
-    assert_ne!(run.code, 1, "{run:?}");
-    desk.done(&["reindex"]).unwrap();
-    let after = desk
-        .keys("dioxin inventory", &["--kind", "document"])
-        .unwrap();
-    assert_eq!(after, before);
-    assert_whole(&desk);
+    for part in ["term", "idx", "pos", "fast", "store"] {
+        let segment = largest_file(&index_folder(&desk), part);
+        let file = std::fs::OpenOptions::new()
+            .write(true)
+            .open(&segment)
+            .unwrap();
+        file.set_len(file.metadata().unwrap().len() / 2).unwrap();
+        drop(file);
+        assert_eq!(desk.run(&["doctor"]).unwrap().code, 4, "{part} is cut off");
+        let after = desk
+            .keys("dioxin inventory", &["--kind", "document"])
+            .unwrap();
+        assert_eq!(after, before, "after {part} was cut off");
+        assert_whole(&desk);
+    }
+    let folders = std::fs::read_dir(desk.path()).unwrap();
+    let aside = folders.filter(|entry| {
+        entry
+            .as_ref()
+            .unwrap()
+            .file_name()
+            .to_string_lossy()
+            .starts_with("index.damaged")
+    });
+    assert_eq!(aside.count(), 5, "each damaged index is kept aside");
 }
 
 #[test]
@@ -134,14 +144,18 @@ fn an_index_that_is_gone_or_older_than_the_database_is_brought_up_to_it() {
     desk.done(&["import", &chm_tests::sample_papers().to_string_lossy()])
         .unwrap();
     let wanted = desk.keys("dioxin inventory", &[]).unwrap();
-    std::fs::remove_dir_all(&index).unwrap();
-    chm_tests::copy_folder(older.path(), &index).unwrap();
-    desk.done(&["reindex"]).unwrap();
-    assert_eq!(desk.keys("dioxin inventory", &[]).unwrap(), wanted);
-    std::fs::remove_dir_all(&index).unwrap();
-    desk.done(&["reindex"]).unwrap();
-    assert_eq!(desk.keys("dioxin inventory", &[]).unwrap(), wanted);
-    assert_whole(&desk);
+    for is_older in [true, false] {
+        std::fs::remove_dir_all(&index).unwrap();
+        if is_older {
+            chm_tests::copy_folder(older.path(), &index).unwrap();
+        }
+        let doctor = desk.run(&["doctor"]).unwrap();
+        assert_eq!(doctor.code, 4, "{doctor:?}");
+        assert!(doctor.said().contains("chm reindex"), "{doctor:?}");
+        // A search indexes what is missing before it answers.
+        assert_eq!(desk.keys("dioxin inventory", &[]).unwrap(), wanted);
+        assert_whole(&desk);
+    }
 }
 
 #[test]
@@ -287,12 +301,13 @@ fn index_folder(desk: &Desk) -> PathBuf {
     panic!("the desk has no index");
 }
 
-fn largest_file(folder: &Path) -> PathBuf {
+/// The largest file of this part of the segments.
+fn largest_file(folder: &Path, part: &str) -> PathBuf {
     let files = std::fs::read_dir(folder)
         .unwrap()
-        .map(|entry| entry.unwrap());
-    files
-        .max_by_key(|file| file.metadata().unwrap().len())
+        .map(|entry| entry.unwrap().path());
+    let parts = files.filter(|path| path.extension().is_some_and(|extension| extension == part));
+    parts
+        .max_by_key(|path| path.metadata().unwrap().len())
         .unwrap()
-        .path()
 }

@@ -96,6 +96,7 @@ async fn total_is(window: &Window, count: &Value) {
 async fn one_click_leads_back_to_one_language() {
     let (_desk, window) = with_papers().await;
     window.type_query("dioxin inventory").await.unwrap();
+    window.click("[data-testid=tab-document]").await.unwrap();
     let senegal = format!(
         "document.querySelector(\"{}\")",
         result("sample-sn-dioxins-2023")
@@ -119,7 +120,7 @@ async fn back_and_forward_go_through_what_was_seen() {
     let (_desk, window) = with_papers().await;
     let guidance = "sample-dioxin-inventory-guidance";
     window.type_query("dioxin inventory").await.unwrap();
-    window.first_result(guidance).await.unwrap();
+    window.find(&result(guidance)).await.unwrap();
     window
         .click("[data-testid=facet-type-guidance]")
         .await
@@ -145,7 +146,7 @@ async fn back_and_forward_go_through_what_was_seen() {
         "!location.hash.includes('type=guidance')",
     )
     .await;
-    window.first_result(guidance).await.unwrap();
+    window.find(&result(guidance)).await.unwrap();
     window.press(&[Key::Alt], &[Key::Right]).await.unwrap();
     window
         .find("[data-testid=facet-type-guidance]:checked")
@@ -169,14 +170,14 @@ async fn language_theme_and_last_place_are_there_after_a_restart() {
     )
     .await;
     window.type_query("инвентаризация ПХД").await.unwrap();
-    window.first_result("sample-by-pcb-2020").await.unwrap();
+    window.find(&result("sample-by-pcb-2020")).await.unwrap();
     let kept = "return window.__TAURI_INTERNALS__.invoke('desk_state')\
          .then(state => state.lastPlace.includes('q=') && state.theme === 'dark' && state.language === 'ru')";
     window.until("the place is kept", kept).await.unwrap();
     window.close().await.unwrap();
 
     let window = open(&desk).await;
-    window.first_result("sample-by-pcb-2020").await.unwrap();
+    window.find(&result("sample-by-pcb-2020")).await.unwrap();
     until(
         &window,
         "the dark theme",
