@@ -59,6 +59,9 @@ cli-exit-interrupted = توقف قبل النهاية
 
 ## In front of any command
 
+cli-arguments-unknown = غير مفهوم: { $part }
+cli-arguments-missing = ناقص: { $part }
+cli-arguments-value = لا يمكن أن تكون قيمة { $part } هي «{ $value }».
 cli-data-missing = لم يُحدَّد مجلد. يُستخدم { "--data DIR" } أو CHM_DATA.
 
 ## Passphrase
@@ -367,6 +370,7 @@ cli-doctor-index-waiting = { PLURAL($count) ->
 }
 cli-doctor-index-unreadable = تعذرت قراءة الفهرس.
 cli-doctor-index-old = أُنشئ الفهرس بإصدار أقدم.
+cli-doctor-index-aside = حُفظ فهرس سابق باسم { $file }. ويمكن حذفه.
 cli-doctor-index-none = لا يوجد فهرس بعد.
 cli-doctor-private-none = لا يوجد قسم خاص.
 cli-doctor-private-locked = القسم الخاص مقفل ولم يُفحص.

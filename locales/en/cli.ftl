@@ -59,6 +59,12 @@ cli-exit-interrupted = stopped before the end
 
 ## In front of any command
 
+# $part: the word or option that was written
+cli-arguments-unknown = Not understood: { $part }
+# $part: the argument
+cli-arguments-missing = Missing: { $part }
+# $part: the argument, $value: what was written
+cli-arguments-value = { $part } cannot be “{ $value }”.
 cli-data-missing = No folder was named. Use { "--data DIR" } or CHM_DATA.
 
 ## Passphrase
@@ -279,6 +285,8 @@ cli-doctor-index-waiting = { PLURAL($count) ->
 }
 cli-doctor-index-unreadable = The index cannot be read.
 cli-doctor-index-old = The index was made by an older version.
+# $file: name of the folder
+cli-doctor-index-aside = An older index was set aside as { $file }. It can be deleted.
 cli-doctor-index-none = There is no index yet.
 cli-doctor-private-none = There is no private part.
 cli-doctor-private-locked = The private part is locked and was not checked.

@@ -59,6 +59,9 @@ cli-exit-interrupted = detenido antes de terminar
 
 ## In front of any command
 
+cli-arguments-unknown = No se entiende: { $part }
+cli-arguments-missing = Falta: { $part }
+cli-arguments-value = { $part } no puede ser “{ $value }”.
 cli-data-missing = No se indicó ninguna carpeta. Use { "--data DIR" } o CHM_DATA.
 
 ## Passphrase
@@ -301,6 +304,7 @@ cli-doctor-index-waiting = { PLURAL($count) ->
 }
 cli-doctor-index-unreadable = No se puede leer el índice.
 cli-doctor-index-old = El índice se hizo con una versión anterior.
+cli-doctor-index-aside = Se apartó un índice anterior con el nombre { $file }. Puede eliminarse.
 cli-doctor-index-none = Todavía no hay índice.
 cli-doctor-private-none = No hay parte privada.
 cli-doctor-private-locked = La parte privada está bloqueada y no se comprobó.

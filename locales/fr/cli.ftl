@@ -59,6 +59,9 @@ cli-exit-interrupted = arrêt avant la fin
 
 ## In front of any command
 
+cli-arguments-unknown = Non compris : { $part }
+cli-arguments-missing = Il manque : { $part }
+cli-arguments-value = { $part } ne peut pas être « { $value } ».
 cli-data-missing = Aucun dossier n’a été indiqué. Employez { "--data DIR" } ou CHM_DATA.
 
 ## Passphrase
@@ -301,6 +304,7 @@ cli-doctor-index-waiting = { PLURAL($count) ->
 }
 cli-doctor-index-unreadable = L’index est illisible.
 cli-doctor-index-old = L’index provient d’une version antérieure.
+cli-doctor-index-aside = Un ancien index a été mis de côté sous le nom { $file }. Il peut être supprimé.
 cli-doctor-index-none = Il n’y a pas encore d’index.
 cli-doctor-private-none = Il n’y a pas de partie privée.
 cli-doctor-private-locked = La partie privée est verrouillée et n’a pas été contrôlée.

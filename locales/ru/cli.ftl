@@ -59,6 +59,9 @@ cli-exit-interrupted = остановлено до окончания
 
 ## In front of any command
 
+cli-arguments-unknown = Непонятно: { $part }
+cli-arguments-missing = Не хватает: { $part }
+cli-arguments-value = { $part } не может быть «{ $value }».
 cli-data-missing = Папка не указана. Задайте { "--data DIR" } или CHM_DATA.
 
 ## Passphrase
@@ -323,6 +326,7 @@ cli-doctor-index-waiting = { PLURAL($count) ->
 }
 cli-doctor-index-unreadable = Указатель не читается.
 cli-doctor-index-old = Указатель построен более старой версией.
+cli-doctor-index-aside = Прежний указатель отложен под именем { $file }. Его можно удалить.
 cli-doctor-index-none = Указателя ещё нет.
 cli-doctor-private-none = Личной части нет.
 cli-doctor-private-locked = Личная часть закрыта и не проверялась.

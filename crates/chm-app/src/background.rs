@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 
 use tracing::{error, warn};
 
-use crate::desk::{Change, Shared, read};
+use crate::desk::Change;
 use crate::error::{Error, Result};
 use crate::indexing;
+use crate::shared::{Shared, read};
 use crate::view::Indexing;
 
 /// Time between two tellings of progress.

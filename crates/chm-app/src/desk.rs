@@ -4,15 +4,15 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError, RwLock};
 
-use chm_index::{Index, Opened};
+use chm_index::Index;
 use chm_model::Language;
-use chm_store::{Database, Replica, RestrictedState};
-use tracing::warn;
+use chm_store::{Replica, RestrictedState};
 
 use crate::background::Background;
 use crate::error::{Doing, Error, Result};
 use crate::importing::{self, ImportOptions, ImportProgress, ImportReport};
 use crate::names::Names;
+use crate::shared::{Shared, open_index, write};
 use crate::view::{DeskState, IndexState, Indexing, PrivatePart, SyncCard, SyncState};
 use crate::{indexing, preferences, reference, starter};
 

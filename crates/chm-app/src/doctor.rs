@@ -5,9 +5,9 @@ use std::path::Path;
 use chm_index::Index;
 use chm_store::{Database, Replica, RestrictedState};
 
-use crate::desk::INDEX;
 use crate::error::{Doing, Error, Result};
 use crate::indexing;
+use crate::shared::INDEX;
 
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

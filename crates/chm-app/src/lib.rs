@@ -32,6 +32,7 @@ mod record_page;
 mod reference;
 mod regions;
 mod searching;
+mod shared;
 mod starter;
 mod titles;
 pub mod view;

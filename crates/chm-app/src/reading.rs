@@ -22,7 +22,7 @@ const MATCHES: usize = 10_000;
 pub(crate) struct Located<'a> {
     /// Position among the indexes.
     pub source: usize,
-    pub database: crate::desk::DatabaseRef<'a>,
+    pub database: crate::shared::DatabaseRef<'a>,
     pub record: Stored,
     pub line: Line,
 }

@@ -105,7 +105,9 @@ impl Reference {
         if name.chars().count() <= ROOM {
             return name;
         }
-        let codes = self.entry(Kind::CHEMICAL, code).map_or(&[][..], |entry| &entry.codes);
+        let codes = self
+            .entry(Kind::CHEMICAL, code)
+            .map_or(&[][..], |entry| &entry.codes);
         let is_own = |code: &&String| {
             let holders = self.of_kind(Kind::CHEMICAL);
             let holders = holders.filter(|(_, entry)| entry.codes.contains(code));

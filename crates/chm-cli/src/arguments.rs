@@ -3,20 +3,61 @@
 use std::ffi::OsString;
 
 use chm_i18n::{Messages, Value};
+use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::exit::Exit;
 
 /// Reads the command line; prints help or the fault itself.
-pub fn read(words: &Messages, arguments: impl IntoIterator<Item = OsString>) -> Result<ArgMatches, Exit> {
+pub fn read(
+    words: &Messages,
+    arguments: impl IntoIterator<Item = OsString>,
+) -> Result<ArgMatches, Exit> {
     let parsed = tree(words).try_get_matches_from(arguments);
-    parsed.map_err(|fault| {
-        let wrong = fault.use_stderr();
-        if fault.print().is_err() {
-            return Exit::Internal;
+    parsed.map_err(|fault| match fault.kind() {
+        ErrorKind::DisplayVersion | ErrorKind::DisplayHelp => {
+            fault.print().map_or(Exit::Internal, |()| Exit::Done)
         }
-        if wrong { Exit::Arguments } else { Exit::Done }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            fault.print().map_or(Exit::Internal, |()| Exit::Arguments)
+        }
+        _ => {
+            eprintln!(
+                "{}: {}",
+                words.text("cli-error", &[]),
+                worded(words, &fault)
+            );
+            let more = [("command", Value::from("chm --help"))];
+            eprintln!("{}", words.text("cli-help-more", &more));
+            Exit::Arguments
+        }
     })
+}
+
+/// What was written wrongly, in words.
+fn worded(words: &Messages, fault: &clap::Error) -> String {
+    let part = |kinds: &[ContextKind]| {
+        kinds
+            .iter()
+            .find_map(|kind| fault.get(*kind))
+            .map(ToString::to_string)
+    };
+    let named =
+        part(&[ContextKind::InvalidArg, ContextKind::InvalidSubcommand]).unwrap_or_default();
+    let named = ("part", Value::from(named));
+    match fault.kind() {
+        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => {
+            words.text("cli-arguments-missing", &[named])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = part(&[ContextKind::InvalidValue]).unwrap_or_default();
+            words.text(
+                "cli-arguments-value",
+                &[named, ("value", Value::from(value))],
+            )
+        }
+        _ => words.text("cli-arguments-unknown", &[named]),
+    }
 }
 
 fn tree(words: &Messages) -> Command {
@@ -57,16 +98,28 @@ fn tree(words: &Messages) -> Command {
     for command in [init(words), import(words), search(words), show(words)] {
         chm = chm.subcommand(command.help_template(&template));
     }
-    for (name, about) in [("reindex", "cli-command-reindex"), ("doctor", "cli-command-doctor")] {
-        chm = chm.subcommand(Command::new(name).about(say(about)).help_template(&template));
+    for (name, about) in [
+        ("reindex", "cli-command-reindex"),
+        ("doctor", "cli-command-doctor"),
+    ] {
+        chm = chm.subcommand(
+            Command::new(name)
+                .about(say(about))
+                .help_template(&template),
+        );
     }
     chm
 }
 
 fn exit_codes(words: &Messages) -> String {
     let heading = format!("{}:", words.text("cli-help-exit-codes", &[]));
-    let codes = Exit::ALL.map(|exit| format!("  {}  {}", exit.code(), words.text(exit.message(), &[])));
-    [heading].into_iter().chain(codes).collect::<Vec<_>>().join("\n")
+    let codes =
+        Exit::ALL.map(|exit| format!("  {}  {}", exit.code(), words.text(exit.message(), &[])));
+    [heading]
+        .into_iter()
+        .chain(codes)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn init(words: &Messages) -> Command {
@@ -91,7 +144,12 @@ fn import(words: &Messages) -> Command {
 
 fn search(words: &Messages) -> Command {
     let say = |id: &str| words.text(id, &[]);
-    let default = |value: &str| words.text("cli-option-default", &[("value", Value::from(value.to_owned()))]);
+    let default = |value: &str| {
+        words.text(
+            "cli-option-default",
+            &[("value", Value::from(value.to_owned()))],
+        )
+    };
     Command::new("search")
         .about(say("cli-command-search"))
         .arg(
@@ -109,16 +167,24 @@ fn search(words: &Messages) -> Command {
         .arg(option("lang", "xx", say("cli-option-lang")))
         .arg(option("only", "xx", say("cli-option-only")))
         .arg(
-            option("limit", "N", format!("{} ({})", say("cli-option-limit"), default("20")))
-                .value_parser(value_parser!(u32).range(1..=200))
-                .default_value("20")
-                .hide_default_value(true),
+            option(
+                "limit",
+                "N",
+                format!("{} ({})", say("cli-option-limit"), default("20")),
+            )
+            .value_parser(value_parser!(u32).range(1..=200))
+            .default_value("20")
+            .hide_default_value(true),
         )
         .arg(
-            option("offset", "N", format!("{} ({})", say("cli-option-offset"), default("0")))
-                .value_parser(value_parser!(u32))
-                .default_value("0")
-                .hide_default_value(true),
+            option(
+                "offset",
+                "N",
+                format!("{} ({})", say("cli-option-offset"), default("0")),
+            )
+            .value_parser(value_parser!(u32))
+            .default_value("0")
+            .hide_default_value(true),
         )
         .arg(
             option("sort", "best|newest|title", say("cli-option-sort"))
@@ -129,22 +195,42 @@ fn search(words: &Messages) -> Command {
         )
         .arg(many("kind", "KIND", say("cli-option-kind")))
         .args(
-            ["type", "language", "chemical", "topic", "treaty", "year", "place", "availability"]
-                .map(|facet| many(facet, "CODE", words.text("cli-option-facet", &[("facet", Value::from(facet))]))),
+            [
+                "type",
+                "language",
+                "chemical",
+                "topic",
+                "treaty",
+                "year",
+                "place",
+                "availability",
+            ]
+            .map(|facet| {
+                many(
+                    facet,
+                    "CODE",
+                    words.text("cli-option-facet", &[("facet", Value::from(facet))]),
+                )
+            }),
         )
 }
 
 fn show(words: &Messages) -> Command {
-    Command::new("show").about(words.text("cli-command-show", &[])).arg(
-        Arg::new("id")
-            .value_name("ID")
-            .required(true)
-            .help(words.text("cli-argument-id", &[])),
-    )
+    Command::new("show")
+        .about(words.text("cli-command-show", &[]))
+        .arg(
+            Arg::new("id")
+                .value_name("ID")
+                .required(true)
+                .help(words.text("cli-argument-id", &[])),
+        )
 }
 
 fn flag(name: &'static str, help: String) -> Arg {
-    Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
+    Arg::new(name)
+        .long(name)
+        .help(help)
+        .action(ArgAction::SetTrue)
 }
 
 fn option(name: &'static str, value: &'static str, help: String) -> Arg {

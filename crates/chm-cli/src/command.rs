@@ -14,8 +14,9 @@ use chm_app::Desk;
 use clap::ArgMatches;
 
 use crate::exit::Exit;
-use crate::terminal::Terminal;
 use crate::passphrase;
+use crate::progress::Progress;
+use crate::terminal::Terminal;
 
 /// Runs the command that was written.
 ///
@@ -26,7 +27,11 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit> {
         return Ok(Exit::Arguments);
     };
     let Some(folder) = arguments.get_one::<PathBuf>("data") else {
-        eprintln!("{}: {}", terminal.say("cli-error"), terminal.say("cli-data-missing"));
+        eprintln!(
+            "{}: {}",
+            terminal.say("cli-error"),
+            terminal.say("cli-data-missing")
+        );
         return Ok(Exit::Arguments);
     };
     match name {
@@ -40,20 +45,18 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit> {
     }
 }
 
-/// Records that are indexed before a command answers; a longer queue is left to `chm reindex`.
-const FEW: u32 = 20_000;
-
 /// Opens an existing desk with the passphrase that the environment gives, if it gives one, and
 /// indexes what a stopped command left waiting.
-fn open(folder: &Path) -> Result<Desk> {
+fn open(terminal: &Terminal, folder: &Path) -> Result<Desk> {
     let desk = Desk::open_existing(folder, passphrase::given().as_deref())?;
-    let waiting = desk.waiting()?;
-    if waiting > 0
-        && waiting <= FEW
-        && let Err(error) = desk.index_now(&mut |_| {})
-    {
-        // A read-only or full disk does not keep anyone from searching.
+    catch_up(terminal, &desk);
+    Ok(desk)
+}
+
+/// Indexes what waits, with progress; a full or read-only disk keeps nobody from searching.
+fn catch_up(terminal: &Terminal, desk: &Desk) {
+    let progress = Progress::new(terminal, "cli-progress-index");
+    if let Err(error) = desk.index_now(&mut |at| progress.show(at.done.into(), at.total.into())) {
         tracing::warn!("Cannot index what waits: {}", error.chain());
     }
-    Ok(desk)
 }

@@ -66,8 +66,10 @@ impl Exit {
             "interrupted" => Self::Interrupted,
             "bad-argument" => Self::Arguments,
             "internal" => Self::Internal,
-            "no-such-file" | "unreadable-file" | "invalid-utf8" | "bad-row" | "bad-json" | "bad-csv"
-            | "wrong-cas" | "unknown-language" | "too-large" | "missing-column" => Self::Input,
+            "no-such-file" | "unreadable-file" | "invalid-utf8" | "bad-row" | "bad-json"
+            | "bad-csv" | "wrong-cas" | "unknown-language" | "too-large" | "missing-column" => {
+                Self::Input
+            }
             _ => Self::Desk,
         }
     }

@@ -13,7 +13,9 @@ pub const MINIMUM: usize = 8;
 
 /// The passphrase of an existing desk, if one was given; never asks.
 pub fn given() -> Option<String> {
-    std::env::var("CHM_PASSPHRASE").ok().filter(|text| !text.is_empty())
+    std::env::var("CHM_PASSPHRASE")
+        .ok()
+        .filter(|text| !text.is_empty())
 }
 
 /// The passphrase of an existing desk; asks when it can.
@@ -34,8 +36,10 @@ pub fn chosen(terminal: &Terminal) -> Result<Result<String, String>> {
         // Whoever sets up desks by a script answers for its strength.
         Some(passphrase) => return Ok(Ok(passphrase)),
         None if std::io::stdin().is_terminal() => {
-            let first = rpassword::prompt_password(format!("{} ", terminal.say("cli-passphrase-new")))?;
-            let second = rpassword::prompt_password(format!("{} ", terminal.say("cli-passphrase-repeat")))?;
+            let first =
+                rpassword::prompt_password(format!("{} ", terminal.say("cli-passphrase-new")))?;
+            let second =
+                rpassword::prompt_password(format!("{} ", terminal.say("cli-passphrase-repeat")))?;
             if first != second {
                 return Ok(Err(terminal.say("cli-passphrase-mismatch")));
             }

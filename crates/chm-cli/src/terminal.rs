@@ -40,7 +40,10 @@ impl Terminal {
     }
 
     /// Prints a line of the answer. A reader that went away ends the program quietly.
-    #[expect(clippy::unused_self, reason = "lines go to a terminal, wherever that is")]
+    #[expect(
+        clippy::unused_self,
+        reason = "lines go to a terminal, wherever that is"
+    )]
     pub fn line(&self, text: &str) {
         if writeln!(io::stdout(), "{text}").is_err() {
             std::process::exit(i32::from(Exit::Interrupted.code()));
@@ -59,20 +62,28 @@ impl Terminal {
             |error| (error.code(), error.values(), error.chain()),
         );
         if self.json {
-            self.json(&json!({ "error": { "code": code, "values": pairs(&values), "detail": detail } }));
+            self.json(
+                &json!({ "error": { "code": code, "values": pairs(&values), "detail": detail } }),
+            );
         }
         self.explain(code, &values, &detail);
         Exit::of_error(code)
     }
 
     fn explain(&self, code: &str, values: &[(&'static str, String)], detail: &str) {
-        let mut values: Vec<(&str, Value<'_>)> =
-            values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+        let mut values: Vec<(&str, Value<'_>)> = values
+            .iter()
+            .map(|(name, value)| (*name, Value::from(value.as_str())))
+            .collect();
         if code == "internal" {
             values.push(("incident", Value::from(detail)));
         }
         let id = format!("error-{code}");
-        eprintln!("{}: {}", self.say("cli-error"), self.words.text(&id, &values));
+        eprintln!(
+            "{}: {}",
+            self.say("cli-error"),
+            self.words.text(&id, &values)
+        );
         for part in ["safe", "next"] {
             let id = format!("{id}.{part}");
             if self.words.has(&id) {
@@ -87,5 +98,9 @@ impl Terminal {
 
 /// Variables as a JSON object.
 pub fn pairs(values: &[(&'static str, String)]) -> Json {
-    values.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect::<serde_json::Map<_, _>>().into()
+    values
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), json!(value)))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }

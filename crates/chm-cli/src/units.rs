@@ -47,10 +47,30 @@ mod tests {
     #[test]
     fn a_size_has_at_most_three_digits() {
         let words = Messages::load(Locale::En, Isolation::Plain);
-        let shown = [0, 1, 999, 1_000, 46_400, 999_499, 999_600, 318_000_000, 2_600_000_000];
+        let shown = [
+            0,
+            1,
+            999,
+            1_000,
+            46_400,
+            999_499,
+            999_600,
+            318_000_000,
+            2_600_000_000,
+        ];
         assert_eq!(
             shown.map(|bytes| size(&words, bytes)),
-            ["0 bytes", "1 byte", "999 bytes", "1 kB", "46 kB", "999 kB", "1 MB", "318 MB", "2.6 GB"]
+            [
+                "0 bytes",
+                "1 byte",
+                "999 bytes",
+                "1 kB",
+                "46 kB",
+                "999 kB",
+                "1 MB",
+                "318 MB",
+                "2.6 GB"
+            ]
         );
     }
 }

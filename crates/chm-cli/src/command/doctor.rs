@@ -12,7 +12,11 @@ use crate::terminal::{Terminal, pairs};
 
 pub fn run(terminal: &Terminal, folder: &Path) -> Result<Exit> {
     let report = chm_app::examine(folder, passphrase::given().as_deref())?;
-    let exit = if report.faults() == 0 { Exit::Done } else { Exit::Desk };
+    let exit = if report.faults() == 0 {
+        Exit::Done
+    } else {
+        Exit::Desk
+    };
     if terminal.json {
         let findings: Vec<Json> = report
             .findings
@@ -35,7 +39,9 @@ pub fn run(terminal: &Terminal, folder: &Path) -> Result<Exit> {
             .map(|(name, value)| (*name, number_or_text(value)))
             .collect();
         let severity = terminal.say(&format!("cli-doctor-{}", finding.severity.as_str()));
-        let words = terminal.words.text(&format!("cli-doctor-{}", finding.code), &values);
+        let words = terminal
+            .words
+            .text(&format!("cli-doctor-{}", finding.code), &values);
         terminal.line(&format!("{severity}: {words}"));
     }
     if report.faults() == 0 {
@@ -50,5 +56,7 @@ pub fn run(terminal: &Terminal, folder: &Path) -> Result<Exit> {
 }
 
 fn number_or_text(value: &str) -> Value<'_> {
-    value.parse::<u64>().map_or_else(|_| Value::from(value), Value::from)
+    value
+        .parse::<u64>()
+        .map_or_else(|_| Value::from(value), Value::from)
 }

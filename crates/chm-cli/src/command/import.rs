@@ -39,12 +39,21 @@ pub fn run(terminal: &Terminal, arguments: &ArgMatches, folder: &Path) -> Result
     } else {
         tell(terminal, &report, options.dry_run);
     }
-    Ok(if report.faults.is_empty() { Exit::Done } else { Exit::Input })
+    let is_refused = path.is_file() && !report.skipped.is_empty();
+    Ok(if is_refused || !report.faults.is_empty() {
+        Exit::Input
+    } else {
+        Exit::Done
+    })
 }
 
 fn tell(terminal: &Terminal, report: &ImportReport, dry_run: bool) {
     let preview = if dry_run { "preview-" } else { "" };
-    terminal.line(&terminal.say(if dry_run { "cli-import-preview" } else { "cli-import-done" }));
+    terminal.line(&terminal.say(if dry_run {
+        "cli-import-preview"
+    } else {
+        "cli-import-done"
+    }));
     for (what, count) in [
         ("added", report.added),
         ("changed", report.changed),
@@ -57,7 +66,11 @@ fn tell(terminal: &Terminal, report: &ImportReport, dry_run: bool) {
     }
     if dry_run {
         let size = units::size(&terminal.words, report.text_bytes);
-        terminal.line(&terminal.words.text("cli-import-preview-size", &[("size", Value::from(size))]));
+        terminal.line(
+            &terminal
+                .words
+                .text("cli-import-preview-size", &[("size", Value::from(size))]),
+        );
     }
     for file in &report.skipped {
         let values = [("file", Value::from(file.as_str()))];
@@ -68,7 +81,10 @@ fn tell(terminal: &Terminal, report: &ImportReport, dry_run: bool) {
     }
     if report.faults.len() > LISTED {
         let more = (report.faults.len() - LISTED) as u64;
-        terminal.line(&format!("  {}", terminal.count("cli-import-more-faults", more)));
+        terminal.line(&format!(
+            "  {}",
+            terminal.count("cli-import-more-faults", more)
+        ));
     }
 }
 
@@ -78,7 +94,13 @@ fn worded(terminal: &Terminal, fault: &Fault) -> String {
         ("file", Value::from(fault.file.as_str())),
         ("row", Value::from(fault.row)),
     ];
-    values.extend(fault.problem.values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))));
+    values.extend(
+        fault
+            .problem
+            .values
+            .iter()
+            .map(|(name, value)| (*name, Value::from(value.as_str()))),
+    );
     if let Some(reason) = fault.problem.reason {
         let reason = terminal.words.text(&format!("reason-{reason}"), &values);
         values.push(("reason", Value::from(reason)));

@@ -33,10 +33,16 @@ pub fn run(terminal: &Terminal, arguments: &ArgMatches, folder: &Path) -> Result
         return Ok(Exit::Done);
     }
     let shown = folder.display().to_string();
-    let said = |id: &str, name: &str, value: String| terminal.words.text(id, &[(name, Value::from(value))]);
+    let said = |id: &str, name: &str, value: String| {
+        terminal.words.text(id, &[(name, Value::from(value))])
+    };
     terminal.line(&said("cli-init-done", "folder", shown.clone()));
     terminal.line(&terminal.count("cli-init-records", records.into()));
-    terminal.line(&terminal.say(if private { "cli-init-private" } else { "cli-init-no-private" }));
+    terminal.line(&terminal.say(if private {
+        "cli-init-private"
+    } else {
+        "cli-init-no-private"
+    }));
     let next = format!("chm --data {shown} search PFOS");
     terminal.line(&said("cli-init-next", "command", next));
     Ok(Exit::Done)

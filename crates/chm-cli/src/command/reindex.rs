@@ -4,19 +4,22 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Result;
+use chm_app::Desk;
 use chm_i18n::Value;
 use serde_json::json;
 
 use crate::exit::Exit;
+use crate::passphrase;
 use crate::progress::Progress;
 use crate::terminal::Terminal;
 use crate::units;
 
 pub fn run(terminal: &Terminal, folder: &Path) -> Result<Exit> {
-    let desk = super::open(folder)?;
+    let desk = Desk::open_existing(folder, passphrase::given().as_deref())?;
     let start = Instant::now();
     let progress = Progress::new(terminal, "cli-progress-index");
-    let records = desk.reindex(&mut |indexing| progress.show(indexing.done.into(), indexing.total.into()))?;
+    let records =
+        desk.reindex(&mut |indexing| progress.show(indexing.done.into(), indexing.total.into()))?;
     drop(progress);
     let took = start.elapsed();
     if terminal.json {

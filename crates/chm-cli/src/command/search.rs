@@ -18,24 +18,46 @@ mod answer;
 const LONGEST_LINE: u64 = 64 << 10;
 
 pub fn run(terminal: &Terminal, arguments: &ArgMatches, folder: &Path) -> Result<Exit> {
-    let desk = super::open(folder)?;
+    let desk = super::open(terminal, folder)?;
     let request = request(terminal, arguments)?;
     if let Some(batch) = arguments.get_one::<PathBuf>("batch") {
         return run_batch(terminal, &desk, &request, batch);
     }
-    let page = desk.search(&request)?;
+    let page = answered(terminal, &desk, &request)?;
     if terminal.json {
         terminal.json(&answer::json(&page));
     } else {
         answer::tell(terminal, &page, request.offset);
     }
-    Ok(if page.total == 0 { Exit::NotFound } else { Exit::Done })
+    Ok(if page.total == 0 && page.indexing.is_none() {
+        Exit::NotFound
+    } else {
+        Exit::Done
+    })
+}
+
+/// The answer; an index that turns out to be unreadable is built anew first.
+fn answered(terminal: &Terminal, desk: &Desk, request: &SearchRequest) -> Result<SearchPage> {
+    let page = desk.search(request)?;
+    if page.indexing.is_none() {
+        return Ok(page);
+    }
+    super::catch_up(terminal, desk);
+    Ok(desk.search(request)?)
 }
 
 /// One JSON line for each line of the file, in order; empty lines are answered as empty queries,
 /// and of a line that is too long the beginning.
-fn run_batch(terminal: &Terminal, desk: &Desk, request: &SearchRequest, batch: &Path) -> Result<Exit> {
-    let unreadable = |source| Error::ReadFile { path: batch.to_owned(), source };
+fn run_batch(
+    terminal: &Terminal,
+    desk: &Desk,
+    request: &SearchRequest,
+    batch: &Path,
+) -> Result<Exit> {
+    let unreadable = |source| Error::ReadFile {
+        path: batch.to_owned(),
+        source,
+    };
     let mut file = BufReader::new(File::open(batch).map_err(unreadable)?);
     let mut line = Vec::new();
     loop {
@@ -54,7 +76,7 @@ fn run_batch(terminal: &Terminal, desk: &Desk, request: &SearchRequest, batch: &
             Some((language, query)) if known(language) => (language.to_owned(), query.to_owned()),
             _ => (request.interface.clone(), text.to_owned()),
         };
-        let page: SearchPage = desk.search(&asked)?;
+        let page = answered(terminal, desk, &asked)?;
         terminal.json(&answer::json(&page));
     }
 }
@@ -69,12 +91,18 @@ fn request(terminal: &Terminal, arguments: &ArgMatches) -> Result<SearchRequest,
         other => Ok(other.cloned()),
     };
     let values = |name: &str| -> Vec<String> {
-        arguments.get_many::<String>(name).into_iter().flatten().cloned().collect()
+        arguments
+            .get_many::<String>(name)
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect()
     };
     let number = |name: &str| arguments.get_one::<u32>(name).copied().unwrap_or_default();
     Ok(SearchRequest {
         query: values("query").join(" "),
-        interface: language("lang")?.unwrap_or_else(|| terminal.words.locale().base().tag().to_owned()),
+        interface: language("lang")?
+            .unwrap_or_else(|| terminal.words.locale().base().tag().to_owned()),
         only: language("only")?,
         filters: Filters {
             kind: values("kind"),

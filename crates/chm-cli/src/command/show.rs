@@ -15,8 +15,11 @@ use crate::terminal::Terminal;
 const WINDOW: u32 = 50;
 
 pub fn run(terminal: &Terminal, arguments: &ArgMatches, folder: &Path) -> Result<Exit> {
-    let asked = arguments.get_one::<String>("id").cloned().unwrap_or_default();
-    let desk = super::open(folder)?;
+    let asked = arguments
+        .get_one::<String>("id")
+        .cloned()
+        .unwrap_or_default();
+    let desk = super::open(terminal, folder)?;
     let id = desk.find(&asked)?.ok_or_else(|| Error::NotFound(asked))?;
     let interface = terminal.words.locale().base().tag().to_owned();
     let request = SearchRequest {
@@ -80,12 +83,38 @@ fn tell_head(terminal: &Terminal, preview: &Preview) {
     terminal.line(&preview.title.text);
     row(terminal, "cli-show-id", &preview.id);
     row(terminal, "cli-show-key", &preview.key);
-    row(terminal, "cli-show-type", preview.type_label.as_deref().unwrap_or(&preview.kind));
-    row(terminal, "cli-show-source", preview.source.as_deref().unwrap_or_default());
-    row(terminal, "cli-show-year", &preview.year.map(|year| year.to_string()).unwrap_or_default());
-    row(terminal, "cli-show-pages", &preview.pages.map(|pages| pages.to_string()).unwrap_or_default());
+    row(
+        terminal,
+        "cli-show-type",
+        preview.type_label.as_deref().unwrap_or(&preview.kind),
+    );
+    row(
+        terminal,
+        "cli-show-source",
+        preview.source.as_deref().unwrap_or_default(),
+    );
+    row(
+        terminal,
+        "cli-show-year",
+        &preview
+            .year
+            .map(|year| year.to_string())
+            .unwrap_or_default(),
+    );
+    row(
+        terminal,
+        "cli-show-pages",
+        &preview
+            .pages
+            .map(|pages| pages.to_string())
+            .unwrap_or_default(),
+    );
     row(terminal, "cli-show-tags", &labels(&preview.tags));
-    row(terminal, "cli-show-summary", preview.summary.as_ref().map_or("", |words| &words.text));
+    row(
+        terminal,
+        "cli-show-summary",
+        preview.summary.as_ref().map_or("", |words| &words.text),
+    );
 }
 
 fn tell_page(terminal: &Terminal, page: &RecordPage) {
@@ -95,9 +124,18 @@ fn tell_page(terminal: &Terminal, page: &RecordPage) {
         let values: Vec<String> = fact
             .values
             .iter()
-            .map(|value| value.message.as_ref().map_or_else(|| value.text.clone(), |id| terminal.say(id)))
+            .map(|value| {
+                value
+                    .message
+                    .as_ref()
+                    .map_or_else(|| value.text.clone(), |id| terminal.say(id))
+            })
             .collect();
-        row(terminal, &format!("fact-{}", fact.label), &values.join(" · "));
+        row(
+            terminal,
+            &format!("fact-{}", fact.label),
+            &values.join(" · "),
+        );
     }
     row(terminal, "cli-show-related", &labels(&page.related));
     terminal.line(&terminal.count("cli-show-documents", page.documents.into()));
@@ -112,7 +150,13 @@ fn row(terminal: &Terminal, label: &str, value: &str) {
 fn listed(words: &[Words]) -> String {
     let listed: Vec<String> = words
         .iter()
-        .map(|name| if name.lang.is_empty() { name.text.clone() } else { format!("{} ({})", name.text, name.lang) })
+        .map(|name| {
+            if name.lang.is_empty() {
+                name.text.clone()
+            } else {
+                format!("{} ({})", name.text, name.lang)
+            }
+        })
         .collect();
     listed.join(" · ")
 }
@@ -120,7 +164,13 @@ fn listed(words: &[Words]) -> String {
 fn labels(tags: &[Tag]) -> String {
     let labels: Vec<&str> = tags
         .iter()
-        .map(|tag| if tag.label.is_empty() { tag.code.as_str() } else { tag.label.as_str() })
+        .map(|tag| {
+            if tag.label.is_empty() {
+                tag.code.as_str()
+            } else {
+                tag.label.as_str()
+            }
+        })
         .collect();
     labels.join(" · ")
 }

@@ -34,39 +34,58 @@ pub fn json(page: &SearchPage) -> Json {
             facets.insert(name, counts(&group.values));
         }
     }
-    json!({
+    let mut answer = json!({
         "query": page.query,
         "total": page.total,
         "took_ms": page.took_ms,
         "expanded": page.expanded,
         "hits": hits,
         "facets": facets,
-    })
+    });
+    // Only while the index is incomplete, and the answer with it.
+    if let Some(indexing) = page.indexing {
+        answer["indexing"] = json!(indexing);
+    }
+    answer
 }
 
 fn counts(values: &[chm_app::view::FacetValue]) -> Json {
-    let counted = values.iter().map(|value| (value.value.clone(), json!(value.count)));
+    let counted = values
+        .iter()
+        .map(|value| (value.value.clone(), json!(value.count)));
     counted.collect::<Map<_, _>>().into()
 }
 
 /// Lines for a person.
 pub fn tell(terminal: &Terminal, page: &SearchPage, offset: u32) {
     if let Some(indexing) = page.indexing {
-        let values = [("done", Value::from(indexing.done)), ("total", Value::from(indexing.total))];
+        let values = [
+            ("done", Value::from(indexing.done)),
+            ("total", Value::from(indexing.total)),
+        ];
         terminal.line(&terminal.words.text("cli-search-indexing", &values));
     }
     if page.total == 0 {
         return tell_nothing(terminal, page);
     }
-    let took = units::time(&terminal.words, Duration::from_secs_f64(page.took_ms.max(0.0) / 1e3));
+    let took = units::time(
+        &terminal.words,
+        Duration::from_secs_f64(page.took_ms.max(0.0) / 1e3),
+    );
     terminal.line(&format!(
         "{} · {} · {}",
         terminal.count("cli-search-results", page.total.into()),
         terminal.count("cli-search-here", page.total_here.into()),
-        terminal.words.text("cli-search-took", &[("time", Value::from(took))]),
+        terminal
+            .words
+            .text("cli-search-took", &[("time", Value::from(took))]),
     ));
     if !page.expanded.is_empty() {
-        let names: Vec<&str> = page.expanded.iter().map(|name| name.text.as_str()).collect();
+        let names: Vec<&str> = page
+            .expanded
+            .iter()
+            .map(|name| name.text.as_str())
+            .collect();
         let names = [("terms", Value::from(names.join(" · ")))];
         terminal.line(&terminal.words.text("cli-search-expanded", &names));
     }
@@ -76,7 +95,10 @@ pub fn tell(terminal: &Terminal, page: &SearchPage, offset: u32) {
     let next = offset + page.hits.len() as u32;
     if next < page.total && !page.hits.is_empty() {
         let more = [("option", Value::from(format!("--offset {next}")))];
-        terminal.line(&format!("\n{}", terminal.words.text("cli-search-more", &more)));
+        terminal.line(&format!(
+            "\n{}",
+            terminal.words.text("cli-search-more", &more)
+        ));
     }
 }
 
@@ -88,7 +110,11 @@ fn tell_hit(terminal: &Terminal, place: u32, hit: &Hit) {
     facts.extend(hit.year.map(|year| year.to_string()));
     facts.push(hit.langs.join(" "));
     if let Some(page) = hit.page {
-        facts.push(terminal.words.text("cli-search-page", &[("page", Value::from(page))]));
+        facts.push(
+            terminal
+                .words
+                .text("cli-search-page", &[("page", Value::from(page))]),
+        );
     }
     if matches!(hit.availability, Availability::Request { .. }) {
         facts.push(terminal.say("cli-search-request"));
@@ -105,13 +131,20 @@ fn tell_hit(terminal: &Terminal, place: u32, hit: &Hit) {
 
 fn worded(terminal: &Terminal, matched: &Matched) -> String {
     let lang = terminal.say(&format!("cli-language-{}", matched.lang));
-    let values = [("terms", Value::from(matched.terms.join(", "))), ("lang", Value::from(lang))];
+    let values = [
+        ("terms", Value::from(matched.terms.join(", "))),
+        ("lang", Value::from(lang)),
+    ];
     terminal.words.text("cli-search-matched", &values)
 }
 
 fn tell_nothing(terminal: &Terminal, page: &SearchPage) {
     let shown: String = page.query.chars().take(80).collect();
-    terminal.line(&terminal.words.text("cli-search-none", &[("query", Value::from(shown))]));
+    terminal.line(
+        &terminal
+            .words
+            .text("cli-search-none", &[("query", Value::from(shown))]),
+    );
     let Some(reason) = &page.empty else { return };
     if reason.only_operators {
         terminal.line(&terminal.say("cli-search-only-operators"));
