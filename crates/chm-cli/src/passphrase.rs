@@ -8,9 +8,6 @@ use chm_i18n::Value;
 
 use crate::terminal::Terminal;
 
-/// Fewest characters of a new passphrase that a person types.
-pub const MINIMUM: usize = 8;
-
 /// The passphrase of an existing desk, if one was given; never asks.
 pub fn given() -> Option<String> {
     std::env::var("CHM_PASSPHRASE")
