@@ -21,24 +21,33 @@ availability-request = On request
 
 # Size of an empty file
 size-bytes = 0 bytes
+# Size of a file, with the unit as it is written in the language
 size-kilobytes = { NUMBER($amount) } kB
+# Size of a file, with the unit as it is written in the language
 size-megabytes = { NUMBER($amount) } MB
+# Size of a file, with the unit as it is written in the language
 size-gigabytes = { NUMBER($amount) } GB
 
 ## Names of the six languages
 
 # Language, as a filter, as the language of a file or text
 language-ar = Arabic
+# Language, as a filter, as the language of a file or text
 language-en = English
+# Language, as a filter, as the language of a file or text
 language-es = Spanish
+# Language, as a filter, as the language of a file or text
 language-fr = French
+# Language, as a filter, as the language of a file or text
 language-ru = Russian
+# Language, as a filter, as the language of a file or text
 language-zh = Chinese
 
 ## Kinds of records: one
 
 # Chip over the title of one record
 kind-document = Document
+# Chip over the title of one record
 kind-chemical = Chemical
 # A term of the thesaurus
 kind-concept = Topic
@@ -46,51 +55,81 @@ kind-concept = Topic
 kind-centre = Regional centre
 # A State or regional organisation, Party to the Convention or not
 kind-party = Country
+# Chip over the title of one record
 kind-office = Office
+# Chip over the title of one record
 kind-person = Person
 # A person in a role for a convention
 kind-mandate = Contact
 # A role of contacts, such as national focal point
 kind-role = Contact role
+# Chip over the title of one record
 kind-document-type = Document type
 # A kind of official correspondence, such as a notification
 kind-letter-kind = Kind of letter
 # A page of the handbook
 kind-help = Help page
+# Chip over the title of one record
 kind-event = Event
+# Chip over the title of one record
 kind-project = Project
+# Chip over the title of one record
 kind-course = Course
+# Chip over the title of one record
 kind-lesson = Lesson
 
 ## Kinds of records: tabs above the results, short
 
+# Tab above the results; as short as can be
 kinds-document = Documents
+# Tab above the results; as short as can be
 kinds-chemical = Chemicals
+# Tab above the results; as short as can be
 kinds-concept = Topics
+# Tab above the results; as short as can be
 kinds-centre = Centres
+# Tab above the results; as short as can be
 kinds-party = Countries
+# Tab above the results; as short as can be
 kinds-office = Offices
+# Tab above the results; as short as can be
 kinds-person = Persons
+# Tab above the results; as short as can be
 kinds-mandate = Contacts
+# Tab above the results; as short as can be
 kinds-role = Contact roles
+# Tab above the results; as short as can be
 kinds-document-type = Document types
+# Tab above the results; as short as can be
 kinds-letter-kind = Kinds of letters
+# Tab above the results; as short as can be
 kinds-help = Help
+# Tab above the results; as short as can be
 kinds-event = Events
+# Tab above the results; as short as can be
 kinds-project = Projects
+# Tab above the results; as short as can be
 kinds-course = Courses
+# Tab above the results; as short as can be
 kinds-lesson = Lessons
 
 ## Treaties and annexes, on chips and as filters
 
+# Chip or filter
 treaty-stockholm = Stockholm Convention
+# Chip or filter
 treaty-basel = Basel Convention
+# Chip or filter
 treaty-rotterdam = Rotterdam Convention
+# Chip or filter
 treaty-minamata = Minamata Convention
 # The three conventions that share a secretariat
 treaty-brs = Basel, Rotterdam and Stockholm
+# Chip or filter
 treaty-all = All conventions
+# Chip or filter
 treaty-gef = Global Environment Facility
+# Chip or filter
 treaty-gfc = Global Framework on Chemicals
 # Annex of the Stockholm Convention: elimination
 annex-a = Annex A
@@ -101,13 +140,21 @@ annex-c = Annex C
 
 ## Filters: headings
 
+# Heading of a group of filters
 facet-availability = Availability
+# Heading of a group of filters
 facet-type = Type
+# Heading of a group of filters
 facet-language = Language
+# Heading of a group of filters
 facet-chemical = Chemical
+# Heading of a group of filters
 facet-topic = Topic
+# Heading of a group of filters
 facet-treaty = Treaty
+# Heading of a group of filters
 facet-year = Year
+# Heading of a group of filters
 facet-place = Country or region
 
 ## Errors and progress

@@ -45,8 +45,11 @@ library-results-here = { PLURAL($count) ->
 }
 # Name of the menu, read aloud
 library-sort-label = Order of results
+# Choice in the menu of orders
 library-sort-best-match = Best match
+# Choice in the menu of orders
 library-sort-newest = Newest
+# Choice in the menu of orders
 library-sort-title = Title
 # Read aloud for a result that has not come yet
 library-row-loading = Result is being read

@@ -34,8 +34,11 @@ shell-search-clear = Clear the search
 shell-language-label = Language
 # Button that opens the choice of light or dark
 shell-theme-label = Light or dark
+# Choice in the menu of themes
 shell-theme-system = As the system
+# Choice in the menu of themes
 shell-theme-light = Light
+# Choice in the menu of themes
 shell-theme-dark = Dark
 
 ## Sync card
@@ -64,6 +67,7 @@ private-locked = Private part locked
 private-unlock = Unlock
 # Heading of the dialog
 unlock-title = Unlock the private part
+# In the dialog that asks for the passphrase
 unlock-explanation = The library can be used without it.
 # Label of the field
 unlock-passphrase = Passphrase

@@ -1,4 +1,5 @@
 import { tick } from "svelte";
+import { layout } from "../layout.svelte";
 import { RowHeights } from "./heights";
 
 /** Rows this far out of sight are ready, px. */
@@ -38,8 +39,7 @@ export class Rows {
   }
 
   #renew(estimate: number): void {
-    const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-    this.#heights = new RowHeights(estimate * scale);
+    this.#heights = new RowHeights((estimate * layout.zoom) / 100);
   }
 
   /** Start of a row, px. */
@@ -69,7 +69,9 @@ export class Rows {
   /** The rows became others: forgets heights and starts at a row. */
   replace(estimate: number, start: number): void {
     this.#renew(estimate);
-    this.top = this.#heights.offset(start);
+    const top = this.#heights.offset(start);
+    if (this.top !== top) this.#own = Number.NaN;
+    this.top = top;
     this.#version += 1;
     void tick().then(() => this.begin(start));
   }
@@ -122,7 +124,8 @@ export class Rows {
   }
 
   #scrollTo(target: number): void {
-    if (!this.#scroller) return;
+    // Touching the place makes the browser lay everything out at once: not where nothing moves.
+    if (!this.#scroller || (target === this.#own && target === this.top)) return;
     this.#scroller.scrollTop = target;
     this.#own = this.#scroller.scrollTop;
     this.top = this.#own;
