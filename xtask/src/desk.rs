@@ -88,7 +88,7 @@ fn build(release: bool) -> Result<PathBuf> {
     if !desk.is_file() {
         println!("Building the desk; the first time this takes several minutes …");
     }
-    let mut command = cargo(["build", "--locked", "--package", "chm-desktop"]);
+    let mut command = cargo(["build", "--package", "chm-desktop"]);
     if release {
         command.arg("--release");
     }
