@@ -8,6 +8,7 @@ cli-about = محطة عمل آلية تبادل المعلومات بشأن ال
 cli-help-usage = الاستخدام:
 cli-help-commands = الأوامر
 cli-help-options = الخيارات
+cli-help-more = المساعدة: { $command }
 cli-help-exit-codes = رموز الخروج
 
 ## Help: commands

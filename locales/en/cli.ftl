@@ -8,6 +8,8 @@ cli-about = The desk of the POPs clearing-house mechanism, from the command line
 cli-help-usage = Usage:
 cli-help-commands = Commands
 cli-help-options = Options
+# $command: a command to type
+cli-help-more = Help: { $command }
 cli-help-exit-codes = Exit codes
 
 ## Help: commands

@@ -8,6 +8,7 @@ cli-about = El puesto del mecanismo de intercambio de información sobre los COP
 cli-help-usage = Uso:
 cli-help-commands = Órdenes
 cli-help-options = Opciones
+cli-help-more = Ayuda: { $command }
 cli-help-exit-codes = Códigos de salida
 
 ## Help: commands

@@ -8,6 +8,7 @@ cli-about = Le poste du centre d’échange d’informations sur les POP, en lig
 cli-help-usage = Utilisation :
 cli-help-commands = Commandes
 cli-help-options = Options
+cli-help-more = Aide : { $command }
 cli-help-exit-codes = Codes de sortie
 
 ## Help: commands

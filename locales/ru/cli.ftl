@@ -8,6 +8,7 @@ cli-about = Рабочее место механизма посредничес�
 cli-help-usage = Использование:
 cli-help-commands = Команды
 cli-help-options = Параметры
+cli-help-more = Справка: { $command }
 cli-help-exit-codes = Коды завершения
 
 ## Help: commands

@@ -8,6 +8,7 @@ cli-about = 持久性有机污染物信息交换所机制工作台的命令行�
 cli-help-usage = 用法：
 cli-help-commands = 命令
 cli-help-options = 选项
+cli-help-more = 帮助：{ $command }
 cli-help-exit-codes = 退出码
 
 ## Help: commands
@@ -61,7 +62,7 @@ cli-exit-interrupted = 完成前停止
 
 cli-arguments-unknown = 无法识别：{ $part }
 cli-arguments-missing = 缺少：{ $part }
-cli-arguments-value = { $part } 不能是“{ $value }”。
+cli-arguments-value = { $part }不能是“{ $value }”。
 cli-data-missing = 未指定文件夹。使用{ "--data DIR" }或CHM_DATA。
 
 ## Passphrase
@@ -216,7 +217,7 @@ cli-doctor-index-extra = 索引中有{ NUMBER($count) }条记录已不在数据�
 cli-doctor-index-waiting = { NUMBER($count) }条记录等待编入索引
 cli-doctor-index-unreadable = 索引无法读取。
 cli-doctor-index-old = 索引由较旧版本编制。
-cli-doctor-index-aside = 旧索引已另存为 { $file }，可以删除。
+cli-doctor-index-aside = 旧索引已另存为{ $file }，可以删除。
 cli-doctor-index-none = 尚无索引。
 cli-doctor-private-none = 没有私密部分。
 cli-doctor-private-locked = 私密部分已锁定，未予检查。
