@@ -89,11 +89,11 @@ impl About<'_> {
         let mut facts = self.facts();
         facts.codes("symbol", &document.symbols);
         facts.records("parties", Kind::PARTY, &document.parties);
-        facts.words("publisher", &document.publisher, "");
+        facts.plain("publisher", &document.publisher, "");
         facts.code("meeting", &document.meeting);
         facts.code("date", &document.published_on);
-        facts.words("source", &document.source, "");
-        facts.words("licence", &document.licence, "");
+        facts.plain("source", &document.source, "");
+        facts.plain("licence", &document.licence, "");
         let mut tags = self.tags(Kind::CHEMICAL, &document.chemicals);
         tags.extend(self.tags(Kind::CONCEPT, &document.concepts));
         tags.extend(treaties(&document.treaties));
@@ -119,7 +119,7 @@ impl About<'_> {
         }
         facts.code("decision", &chemical.decision);
         facts.code("inchikey", &chemical.inchikey_skeleton);
-        facts.words("source", &chemical.source, "en");
+        facts.plain("source", &chemical.source, "en");
         let mut tags = Vec::new();
         if chemical.status == "listed" {
             tags.push(plain_tag("treaty", "stockholm"));
@@ -194,10 +194,10 @@ impl About<'_> {
 
     fn node(&self, node: &Node) -> Shown {
         let mut facts = self.facts();
-        facts.words("short-name", &node.short_name, "");
-        facts.words("host", &node.host, "en");
+        facts.plain("short-name", &node.short_name, "");
+        facts.plain("host", &node.host, "en");
         facts.records("country", Kind::PARTY, std::slice::from_ref(&node.country));
-        facts.words("city", &node.city, "en");
+        facts.plain("city", &node.city, "en");
         if let Some(group) = regions::group(&node.regional_group) {
             facts.places("regional-group", &[group.to_owned()]);
         }
@@ -206,8 +206,8 @@ impl About<'_> {
         facts.messages("languages", "language", &node.languages);
         facts.words("expertise", &node.expertise);
         facts.code("website", &node.address);
-        facts.words("note", &node.status_note, "en");
-        facts.words("source", &node.source, "en");
+        facts.plain("note", &node.status_note, "en");
+        facts.plain("source", &node.source, "en");
         let mut tags: Vec<Tag> = treaties(&node.conventions).collect();
         tags.extend(self.tags(Kind::CONCEPT, &node.concepts));
         Shown {
@@ -227,10 +227,10 @@ impl About<'_> {
             std::slice::from_ref(&role.convention),
         );
         facts.words("mandate", &role.mandates);
-        facts.words("legal-basis", &role.legal_basis, "en");
-        facts.words("designated-by", &role.designated_by, "en");
-        facts.words("sends-for-party", &role.sends_for_party, "en");
-        facts.words("per-party", &role.per_party, "en");
+        facts.plain("legal-basis", &role.legal_basis, "en");
+        facts.plain("designated-by", &role.designated_by, "en");
+        facts.plain("sends-for-party", &role.sends_for_party, "en");
+        facts.plain("per-party", &role.per_party, "en");
         Shown {
             names: names(&role.labels),
             facts: facts.list,
@@ -246,7 +246,7 @@ impl About<'_> {
             std::slice::from_ref(&document_type.parent),
         );
         facts.code("symbol-pattern", &document_type.symbol_pattern);
-        facts.words("publisher", &document_type.publisher, "en");
+        facts.plain("publisher", &document_type.publisher, "en");
         Shown {
             names: names(&document_type.labels),
             facts: facts.list,
@@ -270,8 +270,8 @@ impl About<'_> {
         facts.records("sent-by", Kind::ROLE, &kind.sent_by);
         facts.records("sent-to", Kind::ROLE, &kind.sent_to);
         facts.words("deadline", &kind.deadline_rule);
-        facts.words("form", &kind.form, "en");
-        facts.words("legal-basis", &kind.legal_basis, "en");
+        facts.plain("form", &kind.form, "en");
+        facts.plain("legal-basis", &kind.legal_basis, "en");
         Shown {
             names: names(&kind.labels),
             facts: facts.list,
@@ -282,7 +282,7 @@ impl About<'_> {
     fn event(&self, event: &Event) -> Shown {
         let mut facts = self.facts();
         facts.code("date", &event.from_on);
-        facts.words("city", &event.city, "");
+        facts.plain("city", &event.city, "");
         facts.records("country", Kind::PARTY, std::slice::from_ref(&event.country));
         facts.code("website", &event.address);
         Shown {
@@ -297,7 +297,7 @@ impl About<'_> {
         let mut facts = self.facts();
         facts.records("parties", Kind::PARTY, &project.countries);
         facts.code("date", &project.from_on);
-        facts.words("source", &project.source, "");
+        facts.plain("source", &project.source, "");
         let mut tags = self.tags(Kind::CHEMICAL, &project.chemicals);
         tags.extend(self.tags(Kind::CONCEPT, &project.concepts));
         Shown {
@@ -313,7 +313,7 @@ impl About<'_> {
         tags.extend(self.tags(Kind::CONCEPT, &course.concepts));
         let mut facts = self.facts();
         facts.messages("languages", "language", &course.languages);
-        facts.words("licence", &course.licence, "");
+        facts.plain("licence", &course.licence, "");
         Shown {
             tags,
             names: names(&course.titles),

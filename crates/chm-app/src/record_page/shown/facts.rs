@@ -41,7 +41,7 @@ impl<'a> Facts<'a> {
     }
 
     /// A text in a language, or in none.
-    pub(super) fn words(&mut self, label: &str, text: &str, lang: &str) {
+    pub(super) fn plain(&mut self, label: &str, text: &str, lang: &str) {
         let value = (!text.is_empty()).then(|| FactValue {
             text: text.to_owned(),
             lang: lang.to_owned(),
@@ -53,7 +53,7 @@ impl<'a> Facts<'a> {
     /// A text in the language of the interface, or the nearest.
     pub(super) fn words(&mut self, label: &str, text: &LocalisedText) {
         if let Some((tag, words)) = text.best(self.language) {
-            self.words(label, words, tag);
+            self.plain(label, words, tag);
         }
     }
 
