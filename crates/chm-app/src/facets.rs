@@ -53,12 +53,12 @@ pub(crate) fn filters(
     }
     for word in &query.types {
         for code in types(word, reference) {
-            filters.choose(Group::Type, code);
+            filters.demand(Group::Type, code);
         }
     }
     for word in &query.countries {
         for code in places(word, reference) {
-            filters.choose(Group::Place, code);
+            filters.demand(Group::Place, code);
         }
     }
     filters

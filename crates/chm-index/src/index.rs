@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tantivy::directory::{Directory, MmapDirectory, RamDirectory};
@@ -10,6 +11,7 @@ use tantivy::{IndexReader, IndexSettings, ReloadPolicy};
 use tracing::{info, warn};
 
 use crate::error::{Error, Result};
+use crate::guard::caught;
 use crate::schema::{self, Fields};
 use crate::snapshot::Snapshot;
 use crate::writer::{Effort, Writer};
@@ -51,6 +53,8 @@ struct Shared {
     /// Held while a newer snapshot is made, so that an older one never replaces it.
     reloading: Mutex<()>,
     path: Option<PathBuf>,
+    /// The files were read whole and found right since the index was opened.
+    verified: AtomicBool,
 }
 
 impl fmt::Debug for Index {
@@ -76,7 +80,7 @@ impl Index {
         if !exists {
             return Ok((Self::create(folder)?, Opened::Created));
         }
-        match Self::open_existing(folder) {
+        match caught(|| Self::open_existing(folder)) {
             Ok(index) => Ok((index, Opened::Ready)),
             Err(error) => {
                 let reason = chain(&error);
@@ -155,6 +159,7 @@ impl Index {
                 snapshot: RwLock::new(Arc::new(snapshot)),
                 reloading: Mutex::new(()),
                 path,
+                verified: AtomicBool::new(false),
             }),
         })
     }
@@ -162,7 +167,8 @@ impl Index {
     /// Starts writing; only one writer at a time.
     ///
     /// # Errors
-    /// [`Error::Busy`] while another writer is at work, [`Error::Write`] otherwise.
+    /// [`Error::Busy`] while another writer is at work, [`Error::Read`] or [`Error::Damaged`] if
+    /// the files are damaged, [`Error::Write`] otherwise.
     pub fn writer(&self, effort: Effort) -> Result<Writer> {
         Writer::open(self.clone(), effort)
     }
@@ -172,7 +178,7 @@ impl Index {
     /// # Errors
     /// [`Error::Read`] if the index cannot be read.
     pub fn committed_seq(&self) -> Result<u64> {
-        let metas = self.shared.index.load_metas().map_err(Error::Read)?;
+        let metas = caught(|| self.shared.index.load_metas().map_err(Error::Read))?;
         Ok(metas
             .payload
             .as_deref()
@@ -183,20 +189,23 @@ impl Index {
     /// Makes the last commit searchable; a writer does so after each commit of its own.
     ///
     /// # Errors
-    /// [`Error::Read`] if the new files cannot be read; the older state is then still searched.
+    /// [`Error::Read`] or [`Error::Damaged`] if the new files cannot be read; the older state is
+    /// then still searched.
     pub fn reload(&self) -> Result<()> {
         let _reloading = self
             .shared
             .reloading
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        self.shared.reader.reload().map_err(Error::Read)?;
         let before = self.snapshot();
-        let after = Snapshot::load(
-            self.shared.reader.searcher(),
-            self.shared.fields,
-            Some(&before),
-        )?;
+        let after = caught(|| {
+            self.shared.reader.reload().map_err(Error::Read)?;
+            Snapshot::load(
+                self.shared.reader.searcher(),
+                self.shared.fields,
+                Some(&before),
+            )
+        })?;
         *self
             .shared
             .snapshot
@@ -213,8 +222,12 @@ impl Index {
     /// Row and version of every record in the index, in no order; to compare with the database.
     ///
     /// # Errors
-    /// [`Error::Read`] if the index cannot be read.
+    /// [`Error::Read`] or [`Error::Damaged`] if the index cannot be read.
     pub fn versions(&self) -> Result<Vec<(u32, u64)>> {
+        caught(|| self.read_versions())
+    }
+
+    fn read_versions(&self) -> Result<Vec<(u32, u64)>> {
         let snapshot = self.snapshot();
         let mut out = Vec::new();
         for segment in &snapshot.segments {
@@ -240,7 +253,7 @@ impl Index {
     /// # Errors
     /// [`Error::Damaged`] naming the first bad file; [`Error::Read`] if one cannot be read.
     pub fn verify(&self) -> Result<()> {
-        let damaged = self.shared.index.validate_checksum().map_err(Error::Read)?;
+        let damaged = caught(|| self.shared.index.validate_checksum().map_err(Error::Read))?;
         match damaged.into_iter().min() {
             None => Ok(()),
             Some(file) => Err(Error::Damaged(format!(
@@ -248,6 +261,16 @@ impl Index {
                 file.display()
             ))),
         }
+    }
+
+    /// Verifies the files once: a writer reads them in threads of its own, where damage would
+    /// end the whole program.
+    pub(crate) fn verify_once(&self) -> Result<()> {
+        if !self.shared.verified.load(Ordering::Acquire) {
+            self.verify()?;
+            self.shared.verified.store(true, Ordering::Release);
+        }
+        Ok(())
     }
 
     /// Folder of an index on disk.

@@ -13,6 +13,7 @@
 mod analysis;
 mod error;
 mod eval;
+mod guard;
 mod index;
 mod query;
 mod record;

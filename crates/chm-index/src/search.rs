@@ -1,13 +1,13 @@
 //! A search and its answer.
 
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use chm_model::Language;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::eval::collect::{Found, Wanted, gather, gather_passages};
 use crate::eval::view::View;
+use crate::guard::caught;
 use crate::index::Index;
 use crate::query::Parsed;
 use crate::query::build::{Built, build};
@@ -30,10 +30,11 @@ pub enum Sort {
     Title,
 }
 
-/// Chosen facet values: "or" inside one group, "and" between groups.
+/// Chosen facet values, and conditions of the query: "or" inside one group, "and" between groups.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     chosen: BTreeMap<Facet, Vec<String>>,
+    demanded: BTreeMap<Facet, Vec<String>>,
 }
 
 impl Filters {
@@ -42,17 +43,32 @@ impl Filters {
         self.chosen.entry(facet).or_default().push(value.into());
     }
 
+    /// Demands one more value of a group, as a condition of the query: unlike a choice it holds
+    /// for the counts of its own group too.
+    pub fn demand(&mut self, facet: Facet, value: impl Into<String>) {
+        self.demanded.entry(facet).or_default().push(value.into());
+    }
+
     /// The groups with a choice.
     pub fn groups(&self) -> impl Iterator<Item = (Facet, &[String])> {
-        self.chosen
+        Self::listed(&self.chosen)
+    }
+
+    /// The groups with a demand.
+    pub(crate) fn demands(&self) -> impl Iterator<Item = (Facet, &[String])> {
+        Self::listed(&self.demanded)
+    }
+
+    fn listed(values: &BTreeMap<Facet, Vec<String>>) -> impl Iterator<Item = (Facet, &[String])> {
+        values
             .iter()
             .filter(|(_, values)| !values.is_empty())
             .map(|(facet, values)| (*facet, values.as_slice()))
     }
 
-    /// Whether anything is chosen.
+    /// Whether anything is chosen or demanded.
     pub fn any(&self) -> bool {
-        self.groups().next().is_some()
+        self.groups().chain(self.demands()).next().is_some()
     }
 }
 
@@ -69,7 +85,7 @@ impl<S: Into<String>> FromIterator<(Facet, S)> for Filters {
 /// What is asked.
 #[derive(Clone, Debug, Default)]
 pub struct Search<'a> {
-    /// The query; its `type:` and `country:` are the caller's to put into the filters.
+    /// The query; its `type:` and `country:` are the caller's to [demand](Filters::demand).
     pub query: Parsed,
     /// Language of the interface: its passages get a small advantage.
     pub interface: Option<Language>,
@@ -77,7 +93,7 @@ pub struct Search<'a> {
     pub only: Option<Language>,
     /// Names to recognise and to widen the query by.
     pub thesaurus: Option<&'a Thesaurus>,
-    /// Chosen facet values.
+    /// Chosen and demanded facet values.
     pub filters: Filters,
     /// Order of hits.
     pub sort: Sort,
@@ -144,7 +160,7 @@ pub struct Answer {
     /// Records from the offset on.
     pub hits: Vec<Hit>,
     /// Values of each facet with the number of records, the most first; each group counted under
-    /// the filters of the others.
+    /// the query with its conditions and the choices in the other groups.
     pub facets: BTreeMap<Facet, Vec<(String, u32)>>,
     /// Names the query was widened by: one for each language and subject.
     pub expanded: Vec<Expansion>,
@@ -265,14 +281,7 @@ fn guarded<T>(indexes: &[&Index], run: impl FnOnce(&View<'_>) -> Result<T>) -> R
     let snapshots: Vec<std::sync::Arc<Snapshot>> =
         indexes.iter().map(|index| index.snapshot()).collect();
     let borrowed: Vec<&Snapshot> = snapshots.iter().map(AsRef::as_ref).collect();
-    catch_unwind(AssertUnwindSafe(|| run(&View::new(&borrowed)))).unwrap_or_else(|panic| {
-        let reason = panic
-            .downcast_ref::<String>()
-            .map(String::as_str)
-            .or_else(|| panic.downcast_ref::<&str>().copied())
-            .unwrap_or("its files contradict themselves");
-        Err(Error::Damaged(reason.to_owned()))
-    })
+    caught(|| run(&View::new(&borrowed)))
 }
 
 fn hit(view: &View<'_>, search: &Search<'_>, built: &Built, found: &Found) -> Hit {

@@ -7,6 +7,7 @@ use tantivy::indexer::{LogMergePolicy, UserOperation};
 use tantivy::{IndexWriter, TantivyDocument, TantivyError};
 
 use crate::error::{Error, Result};
+use crate::guard::caught;
 use crate::index::{Index, payload};
 use crate::record::IndexRecord;
 
@@ -44,13 +45,16 @@ impl Writer {
             Effort::Live => (1, 20_000_000),
             Effort::Full => (2, 256_000_000),
         };
-        let inner: IndexWriter = index
-            .tantivy()
-            .writer_with_num_threads(threads, memory)
-            .map_err(|error| match error {
-                TantivyError::LockFailure(..) => Error::Busy(error),
-                _ => Error::Write(error),
-            })?;
+        let inner: IndexWriter = caught(|| {
+            index
+                .tantivy()
+                .writer_with_num_threads(threads, memory)
+                .map_err(|error| match error {
+                    TantivyError::LockFailure(..) => Error::Busy(error),
+                    _ => Error::Write(error),
+                })
+        })?;
+        index.verify_once()?;
         let mut policy = LogMergePolicy::default();
         policy.set_del_docs_ratio_before_merge(0.3);
         inner.set_merge_policy(Box::new(policy));
@@ -135,9 +139,11 @@ impl Writer {
         if !self.batch.is_empty() {
             self.hand_over()?;
         }
-        let mut prepared = self.inner.prepare_commit().map_err(Error::Write)?;
-        prepared.set_payload(&payload(seq));
-        prepared.commit().map_err(Error::Write)?;
+        caught(|| {
+            let mut prepared = self.inner.prepare_commit().map_err(Error::Write)?;
+            prepared.set_payload(&payload(seq));
+            prepared.commit().map_err(Error::Write)
+        })?;
         self.index.reload()
     }
 
@@ -148,7 +154,7 @@ impl Writer {
     /// # Errors
     /// [`Error::Write`] if a merge failed; committed records are safe.
     pub fn close(self) -> Result<()> {
-        self.inner.wait_merging_threads().map_err(Error::Write)?;
+        caught(|| self.inner.wait_merging_threads().map_err(Error::Write))?;
         self.index.reload()
     }
 }

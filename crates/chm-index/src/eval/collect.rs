@@ -22,6 +22,9 @@ const EXACT_TITLE: f32 = 500.0;
 /// Added for a passage in the language of the interface.
 const INTERFACE: f32 = 1.0;
 
+/// Set where a condition of the query fails; the bits below are those of the facets.
+const CONDITION: u16 = 1 << 15;
+
 /// What is gathered.
 pub(crate) struct Wanted<'a> {
     pub(crate) filters: &'a Filters,
@@ -110,26 +113,31 @@ impl Best {
     }
 }
 
-/// For each combination of facet values in a segment, the groups whose filter it fails.
+/// For each combination of facet values in a segment, the groups whose filter it fails, and
+/// [`CONDITION`].
 fn failing(view: &View<'_>, source: usize, segment: &Segment, wanted: &Wanted<'_>) -> Vec<u16> {
     let mut out = vec![0u16; segment.table.tuple_count()];
     let Some(snapshot) = view.snapshot(source) else {
         return out;
     };
     let values = snapshot.values.all();
-    for (facet, chosen) in wanted.filters.groups() {
+    let chosen = wanted.filters.groups();
+    let chosen = chosen.map(|(facet, of)| (1 << facet.ordinal(), facet, of));
+    let demanded = wanted.filters.demands();
+    let demanded = demanded.map(|(facet, of)| (CONDITION, facet, of));
+    for (bit, facet, chosen) in chosen.chain(demanded) {
         let accepted: Vec<bool> = values
             .iter()
             .map(|(of, value)| {
                 *of == facet && chosen.iter().any(|other| other.eq_ignore_ascii_case(value))
             })
             .collect();
-        fail(segment, &mut out, facet, |number| {
+        fail(segment, &mut out, bit, |number| {
             accepted.get(number as usize).copied().unwrap_or(false)
         });
     }
     if let Some((first, last)) = wanted.years {
-        fail(segment, &mut out, Facet::Year, |number| {
+        fail(segment, &mut out, CONDITION, |number| {
             values.get(number as usize).is_some_and(|(of, value)| {
                 *of == Facet::Year
                     && value
@@ -141,8 +149,7 @@ fn failing(view: &View<'_>, source: usize, segment: &Segment, wanted: &Wanted<'_
     out
 }
 
-fn fail(segment: &Segment, out: &mut [u16], facet: Facet, accepts: impl Fn(u32) -> bool) {
-    let bit = 1u16 << facet.ordinal();
+fn fail(segment: &Segment, out: &mut [u16], bit: u16, accepts: impl Fn(u32) -> bool) {
     for (tuple, fails) in out.iter_mut().enumerate() {
         let passes = segment
             .table
@@ -155,7 +162,7 @@ fn fail(segment: &Segment, out: &mut [u16], facet: Facet, accepts: impl Fn(u32) 
     }
 }
 
-/// Opens the cursors of all groups in a segment, in the order of the groups.
+/// Opens the cursors of the groups in a segment, in their order, without those that exclude.
 pub(crate) fn cursors<'a>(
     view: &'a View<'a>,
     plan: &Plan,
@@ -163,7 +170,8 @@ pub(crate) fn cursors<'a>(
     scored: bool,
 ) -> Result<Vec<Cursor<'a>>> {
     let mut out = Vec::new();
-    for (at, group) in plan.groups.iter().enumerate() {
+    let groups = plan.groups.iter().enumerate();
+    for (at, group) in groups.filter(|(_, group)| !group.excludes) {
         for leaf in &group.leaves {
             out.extend(cursor::open(view, segment, at, leaf, scored)?);
         }
@@ -171,16 +179,20 @@ pub(crate) fn cursors<'a>(
     Ok(out)
 }
 
-/// Documents of a segment that the plan leaves out, ascending.
-fn excluded(view: &View<'_>, plan: &Plan, segment: usize) -> Result<Vec<DocId>> {
+/// Rows of a segment that the plan leaves out, ascending; one passage is enough.
+fn excluded(view: &View<'_>, plan: &Plan, at: usize) -> Result<Vec<u32>> {
     let mut out = Vec::new();
-    for mut cursor in cursors(view, plan, segment, false)? {
-        if plan
-            .groups
-            .get(cursor.group)
-            .is_some_and(|group| group.excludes)
-        {
-            cursor.drain(TERMINATED, |doc, _| out.push(doc));
+    let Some((_, _, segment)) = view.segments.get(at) else {
+        return Ok(out);
+    };
+    let groups = plan.groups.iter().filter(|group| group.excludes);
+    for leaf in groups.flat_map(|group| &group.leaves) {
+        if let Some(mut cursor) = cursor::open(view, at, 0, leaf, false)? {
+            cursor.drain(TERMINATED, |doc, _| {
+                if !segment.reader.is_deleted(doc) {
+                    out.extend(segment.table.rows.get(doc as usize));
+                }
+            });
         }
     }
     out.sort_unstable();
@@ -188,7 +200,7 @@ fn excluded(view: &View<'_>, plan: &Plan, segment: usize) -> Result<Vec<DocId>> 
     Ok(out)
 }
 
-/// A match must have one bit of each of these.
+/// The passages of a record must have one bit of each of these.
 fn meets(required: &[Mask], mask: Mask) -> bool {
     required.iter().all(|bits| mask & bits != 0)
 }
@@ -219,17 +231,19 @@ pub(crate) fn gather(view: &View<'_>, plan: &Plan, wanted: &Wanted<'_>) -> Resul
             wanted,
             failing: &failing,
             ranks: ranks.map(Vec::as_slice),
+            required: &plan.required,
+            excluded: excluded(view, plan, at)?,
             counts: vec![0; segment.table.tuple_count()],
             current: None,
+            passages: 0,
             total: 0,
             best: &mut best,
         };
         let scorer = Scorer::new(segment, plan, wanted);
         let range = 0..segment.reader.max_doc();
         if plan.everything {
-            let excluded = excluded(view, plan, at)?;
             for doc in range {
-                if scorer.admits(doc) && excluded.binary_search(&doc).is_err() {
+                if scorer.admits(doc) {
                     records.push(doc, 0.0, 0);
                 }
             }
@@ -239,7 +253,7 @@ pub(crate) fn gather(view: &View<'_>, plan: &Plan, wanted: &Wanted<'_>) -> Resul
                 continue;
             }
             window.run(&plan.groups, &mut cursors, range, |doc, score, mask| {
-                if meets(&plan.required, mask) && scorer.admits(doc) {
+                if scorer.admits(doc) {
                     records.push(doc, scorer.score(doc, score, mask), mask);
                 }
             });
@@ -360,8 +374,13 @@ struct Records<'a, 'b> {
     wanted: &'a Wanted<'a>,
     failing: &'a [u16],
     ranks: Option<&'a [u32]>,
+    required: &'a [Mask],
+    /// Rows left out, ascending.
+    excluded: Vec<u32>,
     counts: Vec<u32>,
     current: Option<Found>,
+    /// The bits of all passages of the current record.
+    passages: Mask,
     total: u64,
     best: &'b mut Best,
 }
@@ -378,6 +397,7 @@ impl Records<'_, '_> {
         if let Some(current) = &mut self.current
             && current.row == row
         {
+            self.passages |= mask;
             current.mask |= mask & (1 << CODE_BIT);
             if score > current.score {
                 current.score = score;
@@ -387,6 +407,7 @@ impl Records<'_, '_> {
             return;
         }
         self.flush();
+        self.passages = mask;
         self.current = Some(Found {
             segment: self.at,
             doc,
@@ -401,6 +422,9 @@ impl Records<'_, '_> {
         let Some(mut found) = self.current.take() else {
             return;
         };
+        if !meets(self.required, self.passages) || self.excluded.binary_search(&found.row).is_ok() {
+            return;
+        }
         let table = &self.segment.table;
         let tuple = table.tuples.get(found.doc as usize).copied().unwrap_or(0);
         if let Some(count) = self.counts.get_mut(tuple as usize) {
@@ -441,7 +465,7 @@ pub(crate) struct FoundPassage {
     pub(crate) score: f32,
 }
 
-/// The matching passages of one record, best first.
+/// The matching passages of one record, best first; none if the record does not match.
 pub(crate) fn gather_passages(
     view: &View<'_>,
     plan: &Plan,
@@ -450,6 +474,7 @@ pub(crate) fn gather_passages(
     row: u32,
 ) -> Result<Vec<FoundPassage>> {
     let mut out = Vec::new();
+    let mut passages: Mask = 0;
     let mut window = Window::default();
     for (at, (_, _, segment)) in view
         .segments
@@ -457,11 +482,15 @@ pub(crate) fn gather_passages(
         .enumerate()
         .filter(|(_, (of, _, _))| *of == source)
     {
+        if excluded(view, plan, at)?.binary_search(&row).is_ok() {
+            return Ok(Vec::new());
+        }
         for range in runs(&segment.table.rows, row) {
             let scorer = Scorer::new(segment, plan, wanted);
             let mut cursors = cursors(view, plan, at, true)?;
             window.run(&plan.groups, &mut cursors, range, |doc, score, mask| {
-                if meets(&plan.required, mask) && scorer.admits(doc) {
+                if scorer.admits(doc) {
+                    passages |= mask;
                     let table = &segment.table;
                     out.push(FoundPassage {
                         number: table.numbers.get(doc as usize).copied().unwrap_or(0),
@@ -471,6 +500,9 @@ pub(crate) fn gather_passages(
                 }
             });
         }
+    }
+    if !meets(&plan.required, passages) {
+        return Ok(Vec::new());
     }
     out.sort_by(|one, other| {
         other

@@ -14,7 +14,6 @@ pub(crate) struct Window {
     pub(crate) scores: Box<[f32; WIDTH]>,
     pub(crate) masks: Box<[Mask; WIDTH]>,
     matched: [u64; WORDS],
-    banned: [u64; WORDS],
     best: Box<[f32; WIDTH]>,
     sum: Box<[f32; WIDTH]>,
     touched: [u64; WORDS],
@@ -26,7 +25,6 @@ impl Default for Window {
             scores: Box::new([0.0; WIDTH]),
             masks: Box::new([0; WIDTH]),
             matched: [0; WORDS],
-            banned: [0; WORDS],
             best: Box::new([0.0; WIDTH]),
             sum: Box::new([0.0; WIDTH]),
             touched: [0; WORDS],
@@ -57,7 +55,7 @@ impl Window {
                 .filter(|cursor| {
                     groups
                         .get(cursor.group)
-                        .is_some_and(|group| !group.excludes && !group.optional)
+                        .is_some_and(|group| !group.optional)
                 })
                 .map(Cursor::next)
                 .min()
@@ -88,15 +86,6 @@ impl Window {
             cursor.seek(base);
         }
         let bit = group.bit.map_or(0, |bit| 1 << bit);
-        if group.excludes {
-            for cursor in cursors {
-                cursor.drain(end, |doc, _| {
-                    let at = slot(doc, base);
-                    self.banned[at / 64] |= 1 << (at % 64);
-                });
-            }
-            return;
-        }
         let matched = &mut self.matched;
         if let [cursor] = cursors {
             let (scores, masks) = (&mut self.scores, &mut self.masks);
@@ -145,7 +134,6 @@ impl Window {
     fn give(&mut self, base: DocId, found: &mut impl FnMut(DocId, f32, Mask)) {
         for word in 0..WORDS {
             let mut bits = std::mem::take(&mut self.matched[word]);
-            bits &= !std::mem::take(&mut self.banned[word]);
             while bits != 0 {
                 let at = word * 64 + bits.trailing_zeros() as usize;
                 bits &= bits - 1;

@@ -51,10 +51,22 @@ pub(crate) struct Built {
 
 /// Builds the plan of a search.
 pub(crate) fn build(view: &View<'_>, search: &Search<'_>) -> Result<Built> {
+    let mut analyzer = QueryAnalyzer::default();
+    let asked = search;
+    let consistent;
+    let search = if asked.query.clauses.iter().any(|clause| clause.excluded) {
+        consistent = Search {
+            query: without_contradictions(&mut analyzer, asked),
+            ..asked.clone()
+        };
+        &consistent
+    } else {
+        asked
+    };
     let mut builder = Builder {
         view,
         only: search.only,
-        analyzer: QueryAnalyzer::default(),
+        analyzer,
         built: Built::default(),
         words: 0,
         title_mask: 0,
@@ -71,13 +83,40 @@ pub(crate) fn build(view: &View<'_>, search: &Search<'_>) -> Result<Built> {
         builder.thesaurus(thesaurus, search)?;
     }
     let mut built = builder.built;
-    let positive = built
-        .plan
-        .groups
-        .iter()
-        .any(|group| !group.excludes && !group.optional);
-    built.plan.everything = !positive && !search.query.only_operators();
+    // what was asked for and is not in the index, or cannot be, matches nothing
+    built.plan.everything =
+        asked.query.clauses.iter().all(|clause| clause.excluded) && !asked.query.only_operators();
     Ok(built)
+}
+
+/// The query without the plain words it also excludes: no record can match by these, not even
+/// by another name of what they say.
+fn without_contradictions(analyzer: &mut QueryAnalyzer, search: &Search<'_>) -> Parsed {
+    let mut query = search.query.clone();
+    let excluded: Vec<Vec<QueryWord>> = query
+        .clauses
+        .iter()
+        .filter(|clause| clause.excluded && !clause.title)
+        .map(|clause| analyzer.words(&clause.text, search.only))
+        .collect();
+    query.clauses.retain(|clause| {
+        if clause.excluded || clause.required || clause.phrase || clause.title {
+            return true;
+        }
+        let words = analyzer.words(&clause.text, search.only);
+        words.is_empty() || !excluded.iter().any(|other| same(&words, other))
+    });
+    query
+}
+
+/// Whether two texts are the same words, inflections aside.
+fn same(one: &[QueryWord], other: &[QueryWord]) -> bool {
+    one.len() == other.len()
+        && one.iter().zip(other).all(|(one, other)| {
+            one.stems
+                .iter()
+                .any(|(_, stem)| other.stems.iter().any(|(_, of)| of == stem))
+        })
 }
 
 struct Builder<'a> {
@@ -116,6 +155,10 @@ impl Builder<'_> {
         if clause.phrase && !clause.title && words.len() > 1 {
             self.phrase(&words);
             return Ok(());
+        }
+        if words.is_empty() && (clause.required || clause.phrase || clause.title) {
+            // a word no index holds was demanded
+            self.built.plan.required.push(0);
         }
         let count = words.len();
         for (at, word) in words.iter().enumerate() {
@@ -163,7 +206,7 @@ impl Builder<'_> {
         } else {
             Searched::Body
         };
-        let leaves = if clause.phrase && words.len() > 1 && !clause.title {
+        let mut leaves: Vec<Leaf> = if words.len() > 1 && !clause.title {
             phrases(words)
                 .into_iter()
                 .map(|terms| phrase_leaf(terms, 1.0))
@@ -175,6 +218,13 @@ impl Builder<'_> {
                 .map(|(_, stem)| Leaf::constant(field, stem, 0.0))
                 .collect()
         };
+        if !clause.phrase && !clause.title {
+            let keys = symbol::keys(&clause.text).into_iter().flatten();
+            for key in keys.take(1) {
+                leaves.push(Leaf::constant(Searched::Code, &key, 0.0));
+                leaves.push(Leaf::constant(Searched::Folded, key, 0.0));
+            }
+        }
         self.push(Group {
             leaves,
             excludes: true,

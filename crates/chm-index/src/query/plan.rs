@@ -63,7 +63,7 @@ pub(crate) struct Group {
     pub(crate) tie: f32,
     /// Bit set where it matches.
     pub(crate) bit: Option<u32>,
-    /// Documents where it matches are left out; the score does not count.
+    /// Records where it matches are left out; the score does not count.
     pub(crate) excludes: bool,
     /// Counts only where another group matches as well; used for the title and for names of
     /// records, which the body holds too.
@@ -74,7 +74,7 @@ pub(crate) struct Group {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Plan {
     pub(crate) groups: Vec<Group>,
-    /// Bits of which one at least must be set, each.
+    /// Bits of which one at least must be set in some passage of the record, each.
     pub(crate) required: Vec<Mask>,
     /// Every document matches, with no score.
     pub(crate) everything: bool,

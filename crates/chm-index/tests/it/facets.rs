@@ -109,3 +109,38 @@ fn an_empty_query_counts_everything() {
     assert_eq!(answer.total, 4);
     assert_eq!(count(&answer, Facet::Place, "KE"), 2);
 }
+
+#[test]
+fn conditions_of_the_query_hold_for_their_own_group() {
+    let index = shelf();
+    let mut filters: chm_index::Filters = [(Facet::Type, "report")].into_iter().collect();
+    filters.demand(Facet::Type, "guidance");
+    let asked = Search {
+        filters,
+        ..ask("pcb")
+    };
+    let answer = search(&[&index], &asked).unwrap();
+    // only record 4 is both
+    assert_eq!(answer.total, 1);
+    // as without the choice, but under the condition: records 1, 2 and 4
+    assert_eq!(count(&answer, Facet::Type, "guidance"), 3);
+    assert_eq!(count(&answer, Facet::Type, "report"), 1);
+    assert_eq!(count(&answer, Facet::Place, "KE"), 0);
+}
+
+#[test]
+fn years_of_the_query_hold_for_the_counts_of_years() {
+    let of = |row, year| chm_index::IndexRecord {
+        year: Some(year),
+        ..document(row, Language::En, "PCB", "pcb")
+    };
+    let index = library(&[of(1, 2001), of(2, 2009), of(3, 2010)]);
+    let asked = Search {
+        filters: [(Facet::Year, "2009")].into_iter().collect(),
+        ..ask("pcb year:2009..2010")
+    };
+    let answer = search(&[&index], &asked).unwrap();
+    assert_eq!(answer.total, 1);
+    assert_eq!(count(&answer, Facet::Year, "2001"), 0);
+    assert_eq!(count(&answer, Facet::Year, "2010"), 1);
+}
