@@ -1,5 +1,6 @@
 //! The web part of the window: its packages and its build.
 
+use std::io::IsTerminal;
 use std::path::Path;
 use std::process::Command;
 use std::time::SystemTime;
@@ -15,6 +16,9 @@ const NODE: u32 = 20;
 pub fn npm<const N: usize>(arguments: [&str; N]) -> Command {
     let mut command = program("npm");
     command.args(["--prefix", "ui"]).args(arguments);
+    if !std::io::stdout().is_terminal() {
+        command.env("NO_COLOR", "1");
+    }
     command
 }
 
