@@ -16,6 +16,10 @@ const LONGEST: usize = 200_000;
 /// Words given as matched forms.
 const FORMS: usize = 8;
 
+/// Stems that follow the first of a sequence, with their distances, and whether the sequence is
+/// another name of a subject.
+type Sequence = (Vec<(u32, String)>, bool);
+
 /// Marks what a query found.
 #[derive(Clone, Debug, Default)]
 pub struct Highlighter {
@@ -24,7 +28,7 @@ pub struct Highlighter {
     /// Folded words found one by one.
     plain: HashSet<String>,
     /// Sequences of stems by their first, with distances; `true` for another name of a subject.
-    phrases: HashMap<String, Vec<(Vec<(u32, String)>, bool)>>,
+    phrases: HashMap<String, Vec<Sequence>>,
     /// Stems that are other names of a subject.
     names: HashSet<String>,
 }

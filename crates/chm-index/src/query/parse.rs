@@ -114,7 +114,7 @@ fn one<'a>(input: &'a str, parsed: &mut Parsed) -> &'a str {
     let (item, phrase, after) = item(rest);
     // letters or digits must be in it, or it is punctuation only
     if item.chars().any(char::is_alphanumeric) {
-        clause.text = item.to_owned();
+        item.clone_into(&mut clause.text);
         clause.phrase = phrase;
         parsed.clauses.push(clause);
     }
