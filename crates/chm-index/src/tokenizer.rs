@@ -95,6 +95,7 @@ impl FieldTokenizer {
         let text = sections.next().unwrap_or("");
         match self.part {
             Part::Title => {
+                let title = without_number(title);
                 self.analyzer.stems(title, lang, 0, &mut self.tokens);
             }
             Part::Folded => {
@@ -116,6 +117,20 @@ impl FieldTokenizer {
                 self.analyzer.stems(text, lang, position, &mut self.tokens);
             }
         }
+    }
+}
+
+/// The title of a section without its number (`4.2. Storage`), so that the bare title equals it.
+fn without_number(title: &str) -> &str {
+    let bare = title.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ' ');
+    let numbered = title.starts_with(|c: char| c.is_ascii_digit())
+        && title
+            .trim_start_matches(|c: char| c.is_ascii_digit())
+            .starts_with('.');
+    if numbered && !bare.is_empty() {
+        bare
+    } else {
+        title
     }
 }
 

@@ -51,7 +51,7 @@ fn letter(c: char, out: &mut String) {
 /// Article and conjunctions at the head of a word, longest first.
 const PREFIXES: [&str; 8] = ["وبال", "وال", "بال", "كال", "فال", "ولل", "ال", "لل"];
 /// Endings of number, gender and possession, in the order light10 tries them.
-const SUFFIXES: [&str; 9] = ["ها", "ان", "ات", "ون", "ين", "يه", "ي", "ه", "ا"];
+const SUFFIXES: [&str; 8] = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"];
 
 /// Stem of a normalised word.
 pub(super) fn stem(word: &str) -> &str {
@@ -76,7 +76,6 @@ pub(super) fn stem(word: &str) -> &str {
     for suffix in SUFFIXES {
         if let Some(head) = rest.strip_suffix(suffix)
             && letters(head) >= 2
-            && (suffix != "ا" || letters(head) >= 3)
         {
             rest = head;
         }

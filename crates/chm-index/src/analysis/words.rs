@@ -134,7 +134,10 @@ impl<'a> Words<'a> {
         let mut start = self.at;
         while let Some(&byte) = bytes.get(start) {
             if byte.is_ascii_alphanumeric() || byte >= 0x80 {
-                let c = self.text.get(start..).and_then(|rest| rest.chars().next())?;
+                let c = self
+                    .text
+                    .get(start..)
+                    .and_then(|rest| rest.chars().next())?;
                 match class(c) {
                     Class::Letter(_) | Class::Digit => break,
                     _ => start += c.len_utf8(),

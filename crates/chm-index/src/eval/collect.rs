@@ -10,7 +10,7 @@ use super::cursor::{self, Cursor};
 use super::view::View;
 use super::window::Window;
 use crate::error::Result;
-use crate::query::plan::{CODE_BIT, Mask, Plan, TITLE_BIT};
+use crate::query::plan::{CODE_BIT, Leaf, Lookup, Mask, Plan, TITLE_BIT};
 use crate::record::Facet;
 use crate::schema::lang_number;
 use crate::search::{Filters, Sort};
@@ -19,6 +19,8 @@ use chm_model::Language;
 
 /// Added for a title equal to the query: above every sum of word scores.
 const EXACT_TITLE: f32 = 500.0;
+/// Added for a title that has all words of the query and no others; for longer ones a part.
+const WHOLE_TITLE: f32 = 8.0;
 /// Added for a passage in the language of the interface.
 const INTERFACE: f32 = 1.0;
 
@@ -172,11 +174,32 @@ pub(crate) fn cursors<'a>(
     let mut out = Vec::new();
     let groups = plan.groups.iter().enumerate();
     for (at, group) in groups.filter(|(_, group)| !group.excludes) {
+        let shared = if group.one_word {
+            Some(word_frequency(view, &group.leaves)?)
+        } else {
+            None
+        };
         for leaf in &group.leaves {
-            out.extend(cursor::open(view, segment, at, leaf, scored)?);
+            out.extend(cursor::open(view, segment, at, leaf, shared, scored)?);
         }
     }
     Ok(out)
+}
+
+/// How often a word stands in the index, in all its forms.
+fn word_frequency(view: &View<'_>, leaves: &[Leaf]) -> Result<u64> {
+    let mut most = 0;
+    let mut stems = 0;
+    for leaf in leaves {
+        if let Lookup::Term(term) = &leaf.lookup {
+            let frequency = view.term(leaf.field, term)?.frequency;
+            most = most.max(frequency);
+            if leaf.field != Searched::Folded {
+                stems += frequency;
+            }
+        }
+    }
+    Ok(stems.max(most))
 }
 
 /// Rows of a segment that the plan leaves out, ascending; one passage is enough.
@@ -187,7 +210,7 @@ fn excluded(view: &View<'_>, plan: &Plan, at: usize) -> Result<Vec<u32>> {
     };
     let groups = plan.groups.iter().filter(|group| group.excludes);
     for leaf in groups.flat_map(|group| &group.leaves) {
-        if let Some(mut cursor) = cursor::open(view, at, 0, leaf, false)? {
+        if let Some(mut cursor) = cursor::open(view, at, 0, leaf, None, false)? {
             cursor.drain(TERMINATED, |doc, _| {
                 if !segment.reader.is_deleted(doc) {
                     out.extend(segment.table.rows.get(doc as usize));
@@ -361,6 +384,10 @@ impl<'a> Scorer<'a> {
                 .map(|norms| norms.fieldnorm_id(doc));
             if code.is_some_and(|code| self.exact_codes.contains(&code)) {
                 score += EXACT_TITLE;
+            } else if let Some(code) = code {
+                let length = tantivy::fieldnorm::FieldNormReader::id_to_fieldnorm(code);
+                let words = self.exact_mask.count_ones();
+                score += WHOLE_TITLE * (words as f32 / length.max(1) as f32).min(1.0);
             }
         }
         score

@@ -26,6 +26,8 @@ pub(crate) struct Cursor<'a> {
     pub(crate) group: usize,
     weight: f32,
     constant: bool,
+    /// Only adds to the score of what matches otherwise.
+    pub(crate) optional: bool,
     norms: Option<&'a FieldNormReader>,
     length_parts: &'a [f32; 256],
 }
@@ -36,6 +38,7 @@ pub(crate) fn open<'a>(
     segment_at: usize,
     group: usize,
     leaf: &Leaf,
+    frequency: Option<u64>,
     scored: bool,
 ) -> Result<Option<Cursor<'a>>> {
     let Some((source_at, _, segment)) = view.segments.get(segment_at) else {
@@ -47,6 +50,7 @@ pub(crate) fn open<'a>(
         group,
         weight,
         constant: leaf.constant || !scored,
+        optional: leaf.optional,
         norms: segment.norms(leaf.field),
         length_parts: &stats.length_parts,
     };
@@ -68,7 +72,7 @@ pub(crate) fn open<'a>(
             let weight = if leaf.constant {
                 leaf.weight
             } else {
-                leaf.weight * view.weight(term.frequency)
+                leaf.weight * view.weight(leaf.field, frequency.unwrap_or(term.frequency))
             };
             let postings = Box::new(postings);
             Ok(Some(cursor(Source::Postings { postings, at: 0 }, weight)))

@@ -12,8 +12,19 @@ use tantivy::{Searcher, Term};
 use crate::error::{Error, Result};
 use crate::snapshot::{Searched, Segment, Snapshot};
 
-const K1: f32 = 1.2;
+/// How soon more occurrences of a term stop to count. Lower in texts than usual: sections are
+/// short, and what a section is about is said by which words it has.
+const TEXT_K1: f32 = 0.7;
+const TITLE_K1: f32 = 1.2;
+/// How much the length of a field counts.
 const B: f32 = 0.75;
+
+const fn k1(field: Searched) -> f32 {
+    match field {
+        Searched::Title => TITLE_K1,
+        _ => TEXT_K1,
+    }
+}
 
 /// Statistics of one field.
 #[derive(Clone, Debug)]
@@ -75,7 +86,7 @@ impl<'a> View<'a> {
             FieldStats {
                 length_parts: std::array::from_fn(|code| {
                     let length = tantivy::fieldnorm::FieldNormReader::id_to_fieldnorm(code as u8);
-                    K1 * (1.0 - B + B * length as f32 / average)
+                    k1(field) * (1.0 - B + B * length as f32 / average)
                 }),
                 tokens,
             }
@@ -141,9 +152,9 @@ impl<'a> View<'a> {
         (1.0 + (all - n + 0.5) / (n + 0.5)).ln()
     }
 
-    /// What a term weighs at most: the idf and the constant of BM25.
-    pub(crate) fn weight(&self, frequency: u64) -> f32 {
-        self.idf(frequency) * (1.0 + K1)
+    /// What a term of a field weighs at most.
+    pub(crate) fn weight(&self, field: Searched, frequency: u64) -> f32 {
+        self.idf(frequency) * (1.0 + k1(field))
     }
 
     pub(crate) fn searcher(&self, source: usize) -> Option<&'a Searcher> {

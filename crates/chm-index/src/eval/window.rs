@@ -56,6 +56,7 @@ impl Window {
                     groups
                         .get(cursor.group)
                         .is_some_and(|group| !group.optional)
+                        && !cursor.optional
                 })
                 .map(Cursor::next)
                 .min()
@@ -89,7 +90,7 @@ impl Window {
         let matched = &mut self.matched;
         if let [cursor] = cursors {
             let (scores, masks) = (&mut self.scores, &mut self.masks);
-            if group.optional {
+            if group.optional || cursor.optional {
                 cursor.drain(end, |doc, score| {
                     let at = slot(doc, base);
                     scores[at] += score;
@@ -107,18 +108,17 @@ impl Window {
         }
         let (best, sum, touched) = (&mut self.best, &mut self.sum, &mut self.touched);
         for cursor in cursors {
+            let matches = !group.optional && !cursor.optional;
             cursor.drain(end, |doc, score| {
                 let at = slot(doc, base);
                 best[at] = best[at].max(score);
                 sum[at] += score;
                 touched[at / 64] |= 1 << (at % 64);
+                matched[at / 64] |= u64::from(matches) << (at % 64);
             });
         }
         for (word, touched) in touched.iter_mut().enumerate() {
             let mut bits = std::mem::take(touched);
-            if !group.optional {
-                matched[word] |= bits;
-            }
             while bits != 0 {
                 let at = word * 64 + bits.trailing_zeros() as usize;
                 bits &= bits - 1;

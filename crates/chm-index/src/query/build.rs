@@ -21,17 +21,25 @@ use crate::snapshot::Searched;
 use crate::thesaurus::{Recognised, Thesaurus, recognise};
 
 /// Weight of the title field beside the body, which holds the title three times.
-const TITLE: f32 = 1.5;
+const TITLE: f32 = 1.2;
 /// Part of the score of other stems of a word added to the best.
 const TIE: f32 = 0.3;
 /// Weight of the unstemmed word beside its stems.
-const PLAIN: f32 = 0.4;
+const PLAIN: f32 = 0.7;
 /// Weight of a corrected word.
 const CORRECTED: f32 = 0.8;
 /// Weight of a completed word.
 const COMPLETED: f32 = 0.9;
+/// Weight of a completed word beside the word itself.
+const OPTIONAL: f32 = 0.7;
 /// Weight of the names a query is widened by.
 const NAME: f32 = 0.4;
+/// Score of a concept or chemical that the query names, besides that of its words.
+const NAMED_AT_ALL: f32 = 15.0;
+/// The same for each part of the query that the name covers.
+const NAMED_WHOLLY: f32 = 65.0;
+/// Score of one that the query comes near to, or that is related to a named one.
+const RELATED: f32 = 20.0;
 /// Score of a record whose code or name is the whole query.
 const WHOLE_CODE: f32 = 400.0;
 /// Score of a record whose code stands in the query.
@@ -299,12 +307,27 @@ impl Builder<'_> {
         if word.script == Script::Latin {
             leaves.push(Leaf::term(Searched::Folded, &word.plain, PLAIN));
         }
-        if typing || (held == 0 && last) {
+        // a word that may go on: its completions count as the word itself while it is typed or
+        // when nothing holds it, else they only help to rank
+        if last {
+            let own = !typing && held > 0;
+            let factor = if own { OPTIONAL } else { COMPLETED };
             for (plain, _) in completions(self.view, &word.plain)? {
-                if plain != word.plain {
-                    leaves.push(Leaf::term(Searched::Folded, plain, COMPLETED));
-                    held += 1;
+                if plain == word.plain {
+                    continue;
                 }
+                let stems = self.analyzer.stems_of_plain(&plain, word.script, self.only);
+                for (_, stem) in stems {
+                    let title = Leaf::term(Searched::Title, stem, factor * TITLE);
+                    if !titles.iter().any(|other| other.lookup == title.lookup) {
+                        titles.push(title);
+                    }
+                }
+                leaves.push(Leaf {
+                    optional: own,
+                    ..Leaf::term(Searched::Folded, plain, factor)
+                });
+                held += 1;
             }
         }
         if held == 0 || (typing && leaves.len() <= word.stems.len()) {
@@ -334,11 +357,13 @@ impl Builder<'_> {
             leaves,
             tie: TIE,
             bit: Some(BODY_BIT + bit),
+            one_word: true,
             ..Group::default()
         });
         self.push(Group {
             leaves: titles,
             tie: TIE,
+            one_word: true,
             bit: Some(TITLE_BIT + bit),
             optional: true,
             ..Group::default()
@@ -420,10 +445,11 @@ impl Builder<'_> {
             let Some(entry) = thesaurus.entries().get(found.entry) else {
                 continue;
             };
+            // a name that is the query comes first, one among many words counts as one
             let weight = if found.named {
-                40.0 * found.strength + 40.0 * found.share
+                found.strength * (NAMED_AT_ALL + NAMED_WHOLLY * found.share)
             } else {
-                30.0 * found.strength
+                found.strength * RELATED * (0.5 + 0.5 * found.share)
             };
             self.push(Group {
                 leaves: vec![Leaf::constant(
@@ -524,6 +550,7 @@ fn phrase_leaf(terms: Vec<(u32, String)>, weight: f32) -> Leaf {
         lookup: Lookup::Phrase(terms),
         weight,
         constant: false,
+        optional: false,
     }
 }
 

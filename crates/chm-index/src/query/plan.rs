@@ -35,6 +35,8 @@ pub(crate) struct Leaf {
     pub(crate) weight: f32,
     /// The score is the weight, whatever the frequencies.
     pub(crate) constant: bool,
+    /// Adds to the score of what matches otherwise, and is no match by itself.
+    pub(crate) optional: bool,
 }
 
 impl Leaf {
@@ -44,6 +46,7 @@ impl Leaf {
             lookup: Lookup::Term(term.into()),
             weight,
             constant: false,
+            optional: false,
         }
     }
 
@@ -68,6 +71,8 @@ pub(crate) struct Group {
     /// Counts only where another group matches as well; used for the title and for names of
     /// records, which the body holds too.
     pub(crate) optional: bool,
+    /// The leaves are ways of saying one word: they share the frequency of the word.
+    pub(crate) one_word: bool,
 }
 
 /// A whole query.

@@ -95,11 +95,40 @@ impl QueryAnalyzer {
         for lang in langs {
             let mut stem = String::new();
             self.stems.stem(&self.folded, Some(*lang), &mut stem);
-            if !stem.is_empty() && !out.iter().any(|(_, other)| *other == stem) {
-                out.push((*lang, stem));
+            push(*lang, stem, &mut out);
+            if *lang == Language::Es {
+                self.spanish_singulars(&mut out);
             }
         }
         out
+    }
+
+    /// Plurals of words that end like verbs: `estándares` is also looked up as `estándar`.
+    fn spanish_singulars(&mut self, out: &mut Vec<(Language, String)>) {
+        for ending in ["es", "s"] {
+            let (Some(lower), Some(plain)) = (
+                self.folded.lower.strip_suffix(ending),
+                self.folded.plain.strip_suffix(ending),
+            ) else {
+                continue;
+            };
+            if lower.len() < 4 {
+                continue;
+            }
+            let singular = Folded {
+                lower: lower.to_owned(),
+                plain: plain.to_owned(),
+            };
+            let mut stem = String::new();
+            self.stems.stem(&singular, Some(Language::Es), &mut stem);
+            push(Language::Es, stem, out);
+        }
+    }
+}
+
+fn push(lang: Language, stem: String, out: &mut Vec<(Language, String)>) {
+    if !stem.is_empty() && !out.iter().any(|(_, other)| *other == stem) {
+        out.push((lang, stem));
     }
 }
 
@@ -123,6 +152,8 @@ mod tests {
     fn one_language_has_one_analysis() {
         let words = QueryAnalyzer::default().words("notifications", Some(Language::Fr));
         assert!(words.iter().all(|word| word.stems.len() == 1));
+        let words = QueryAnalyzer::default().words("estándares", Some(Language::Es));
+        assert!(words.iter().all(|word| word.stems.len() > 1));
     }
 
     #[test]
