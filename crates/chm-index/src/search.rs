@@ -175,7 +175,7 @@ pub struct Answer {
 /// Searches several indexes as one: common scores, one order, summed counts.
 ///
 /// # Errors
-/// [`Error::Read`] or [`Error::Damaged`] if an index cannot be read; it has to be rebuilt then.
+/// [`Error::Read`](crate::Error::Read) or [`Error::Damaged`](crate::Error::Damaged) if an index cannot be read; it has to be rebuilt then.
 pub fn search(indexes: &[&Index], search: &Search<'_>) -> Result<Answer> {
     guarded(indexes, |view| {
         let built = build(view, search)?;
