@@ -1,9 +1,10 @@
 //! A virtual display.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
 
 /// Width and height of the screen for which the window is designed.
 pub const SCREEN: (u32, u32) = (1366, 768);
@@ -44,6 +45,41 @@ impl Display {
             server,
             name: format!(":{number}"),
         })
+    }
+}
+
+impl Display {
+    /// Writes a picture of the screen once two in a row are the same.
+    ///
+    /// The driver's own pictures are not used: it waits for a new frame, which a window at
+    /// rest never paints.
+    ///
+    /// # Errors
+    /// When `import` of ImageMagick is missing, or the screen does not come to rest.
+    pub fn picture(&self, file: &Path) -> Result<()> {
+        let mut before = Vec::new();
+        for _ in 0..20 {
+            let taken = Command::new("import")
+                .args([
+                    "-window",
+                    "root",
+                    "-depth",
+                    "8",
+                    "-define",
+                    "png:compression-level=9",
+                ])
+                .arg(file)
+                .env("DISPLAY", &self.name)
+                .status()
+                .context("`import` is missing; `cargo xtask screenshots` installs it")?;
+            ensure!(taken.success(), "no picture of the screen could be taken");
+            let now = std::fs::read(file)?;
+            if now == before {
+                return Ok(());
+            }
+            before = now;
+        }
+        bail!("the screen does not come to rest")
     }
 }
 

@@ -133,16 +133,22 @@ impl Window {
         }
     }
 
-    /// Waits for an element and clicks it.
+    /// Waits until an element stands still, and clicks it.
     ///
     /// # Errors
     /// When it does not appear or cannot be clicked.
     pub async fn click(&self, css: &str) -> Result<()> {
-        self.find(css)
-            .await?
-            .click()
-            .await
-            .with_context(|| format!("cannot click {css}"))
+        let still = format!(
+            "const at = () => {{ const box = document.querySelector({})?.getBoundingClientRect();\
+               return box ? [box.x, box.y, box.width, box.height].join() : null; }};\
+             const frame = () => new Promise(done => requestAnimationFrame(done));\
+             return (async () => {{ const first = at(); for (let n = 0; n < 6; n++) await frame();\
+               return first !== null && first === at(); }})()",
+            json!(css)
+        );
+        self.until(&format!("{css} to stand still"), &still).await?;
+        let clicked = self.find(css).await?.click().await;
+        clicked.with_context(|| format!("cannot click {css}"))
     }
 
     /// Replaces the query in the search box by typing.
@@ -274,16 +280,6 @@ impl Window {
             .iter()
             .map(|line| line.as_str().unwrap_or_default().to_owned())
             .collect())
-    }
-
-    /// Writes a picture of the window.
-    ///
-    /// # Errors
-    /// When the picture cannot be taken or written.
-    pub async fn picture(&self, path: &Path) -> Result<()> {
-        let png = self.client.screenshot().await?;
-        ensure!(png.len() > 1_000, "the picture is empty");
-        std::fs::write(path, png).with_context(|| format!("cannot write {}", path.display()))
     }
 
     /// Closes the window and its driver.

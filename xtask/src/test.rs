@@ -108,7 +108,7 @@ pub fn run(options: &Options) -> Result<()> {
 /// # Errors
 /// When something cannot be installed, built or shown.
 pub fn screenshots() -> Result<()> {
-    apt::ensure(&[apt::BUILD, apt::FONTS, apt::WINDOW_TESTS])?;
+    apt::ensure(&[apt::BUILD, apt::FONTS, apt::HEADLESS, apt::WINDOW_TESTS])?;
     npm::ensure()?;
     tools::TAURI_DRIVER.ensure()?;
     program::run(&mut npm(["run", "build"]))?;

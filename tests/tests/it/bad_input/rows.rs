@@ -144,7 +144,7 @@ fn a_fault_of_a_row_is_told_in_the_language_of_the_person() {
         exit: 3,
         english: &[
             "Row 1: “xx-klingon” is not a language code",
-            "ar, en, es, fr, ru or zh",
+            "ar, en, es, fr, ru, zh",
         ],
         french: &[
             "Ligne 1 : « xx-klingon » n’est pas un code de langue",
