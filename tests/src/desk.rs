@@ -44,7 +44,7 @@ impl Desk {
     pub fn with_papers() -> Result<Self> {
         static MODEL: OnceLock<std::result::Result<TempDir, String>> = OnceLock::new();
         Self::copied_from(&MODEL, |desk| {
-            desk.done(&["init"])?;
+            desk.done(&["init", "--no-private"])?;
             let papers = sample_papers();
             desk.done(&["import", &papers.to_string_lossy()]).map(drop)
         })

@@ -54,6 +54,11 @@ export function filteredPlace(facet: string, value: string): string {
   return formatPlace("library", "", { [facet]: value });
 }
 
+/** Address of the documents that carry a record as a filter. */
+export function documentsPlace(facet: string, value: string): string {
+  return formatPlace("library", "", { kind: "document", [facet]: value });
+}
+
 /** Address of a search for words. */
 export function searchPlace(query: string): string {
   return formatPlace("library", "", { q: query });

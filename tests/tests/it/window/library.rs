@@ -171,9 +171,18 @@ async fn language_theme_and_last_place_are_there_after_a_restart() {
     .await;
     window.type_query("инвентаризация ПХД").await.unwrap();
     window.find(&result("sample-by-pcb-2020")).await.unwrap();
-    let kept = "return window.__TAURI_INTERNALS__.invoke('desk_state')\
-         .then(state => state.lastPlace.includes('q=') && state.theme === 'dark' && state.language === 'ru')";
-    window.until("the place is kept", kept).await.unwrap();
+    for (what, kept) in [
+        ("the language", "state.language === 'ru'"),
+        ("the theme", "state.theme === 'dark'"),
+        ("the place", "state.lastPlace.includes('q=')"),
+    ] {
+        let script =
+            format!("return window.__TAURI_INTERNALS__.invoke('desk_state').then(state => {kept})");
+        window
+            .until(&format!("{what} to be kept"), &script)
+            .await
+            .unwrap();
+    }
     window.close().await.unwrap();
 
     let window = open(&desk).await;
