@@ -44,6 +44,19 @@ impl Desk {
     pub fn with_papers() -> Result<Self> {
         static MODEL: OnceLock<std::result::Result<TempDir, String>> = OnceLock::new();
         Self::copied_from(&MODEL, |desk| {
+            desk.done(&["init"])?;
+            let papers = sample_papers();
+            desk.done(&["import", &papers.to_string_lossy()]).map(drop)
+        })
+    }
+
+    /// The same without a private part.
+    ///
+    /// # Errors
+    /// When `chm init` or `chm import` fails.
+    pub fn with_unprotected_papers() -> Result<Self> {
+        static MODEL: OnceLock<std::result::Result<TempDir, String>> = OnceLock::new();
+        Self::copied_from(&MODEL, |desk| {
             desk.done(&["init", "--no-private"])?;
             let papers = sample_papers();
             desk.done(&["import", &papers.to_string_lossy()]).map(drop)

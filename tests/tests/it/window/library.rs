@@ -159,7 +159,8 @@ async fn back_and_forward_go_through_what_was_seen() {
 
 #[tokio::test]
 async fn language_theme_and_last_place_are_there_after_a_restart() {
-    let (desk, window) = with_papers().await;
+    let desk = Desk::with_unprotected_papers().unwrap();
+    let window = open(&desk).await;
     window.speak("ru").await.unwrap();
     window.click("[data-testid=theme-menu]").await.unwrap();
     window.click("[data-testid=theme-dark]").await.unwrap();
