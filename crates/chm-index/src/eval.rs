@@ -5,8 +5,5 @@
 
 pub(crate) mod collect;
 pub(crate) mod cursor;
-mod facets;
-pub(crate) mod passages;
-pub(crate) mod records;
 pub(crate) mod view;
 pub(crate) mod window;
