@@ -5,5 +5,8 @@
 
 pub(crate) mod collect;
 pub(crate) mod cursor;
+mod facets;
+pub(crate) mod passages;
+pub(crate) mod records;
 pub(crate) mod view;
 pub(crate) mod window;

@@ -14,10 +14,10 @@ use crate::record::{Facet, IndexRecord, Passage};
 use crate::tokenizer::{FieldTokenizer, Part};
 
 /// Raised whenever terms are made or stored in another way: an older index is then rebuilt.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// Bytes of a folded title kept for sorting.
-const SORT_KEY: usize = 48;
+const SORT_KEY: usize = 32;
 
 /// Separates the facet values of one record; no value may hold it.
 const SEPARATOR: char = '\u{1f}';
@@ -77,7 +77,7 @@ pub(crate) fn schema() -> (Schema, Fields) {
         ),
         folded: builder.add_text_field(
             "folded",
-            text(Part::Folded.name(), IndexRecordOption::WithFreqs),
+            text(Part::Folded.name(), IndexRecordOption::Basic),
         ),
         code: builder.add_text_field("code", STRING),
         row: builder.add_u64_field(ROW, FAST | INDEXED),

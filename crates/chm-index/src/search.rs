@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use chm_model::Language;
 
 use crate::error::Result;
-use crate::eval::collect::{Found, Wanted, gather, gather_passages};
+use crate::eval::collect::{Wanted, gather};
+use crate::eval::passages::gather_passages;
+use crate::eval::records::Found;
 use crate::eval::view::View;
 use crate::guard::caught;
 use crate::index::Index;

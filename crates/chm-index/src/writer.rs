@@ -14,7 +14,7 @@ use crate::record::IndexRecord;
 /// How much of the machine a writer takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
-    /// A few changed records: one thread, 20 MB.
+    /// A few changed records: one thread, 15 MB.
     Live,
     /// All records: two threads, 128 MB each.
     Full,
@@ -42,7 +42,7 @@ impl fmt::Debug for Writer {
 impl Writer {
     pub(crate) fn open(index: Index, effort: Effort) -> Result<Self> {
         let (threads, memory) = match effort {
-            Effort::Live => (1, 20_000_000),
+            Effort::Live => (1, 15_000_000),
             Effort::Full => (2, 256_000_000),
         };
         let inner: IndexWriter = caught(|| {

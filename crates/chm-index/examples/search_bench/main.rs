@@ -26,6 +26,7 @@ fn main() -> anyhow::Result<()> {
         ["--relevance", folder, queries] => {
             ours::relevance_only(Path::new(folder), Path::new(queries))
         }
+        ["--update", folder] => ours::update(Path::new(folder)),
         ["--cold", folder, queries] => ours::search_cold(Path::new(folder), Path::new(queries)),
         [manifest, queries] => compare(Path::new(manifest), Path::new(queries), true),
         [manifest, queries, "--only-ours"] => {

@@ -20,7 +20,7 @@ pub(crate) fn build(manifest: &Path, home: &Path) -> anyhow::Result<()> {
     let mut row = 0;
     for section in corpus::sections(manifest)? {
         let section = section?;
-        text_bytes += section.text.len() + section.title.len();
+        text_bytes += section.text.len();
         ids.push_str(&section.id);
         ids.push('\n');
         writer.replace(&corpus::record(row, section))?;

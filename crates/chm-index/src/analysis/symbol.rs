@@ -5,6 +5,7 @@
 //! each of its tails that still names its body: `COP.4/19`.
 
 use super::fold::digit;
+use super::words::is_han;
 
 /// Longest symbol read, in characters.
 const LONGEST: usize = 64;
@@ -28,7 +29,11 @@ fn is_hyphen(c: char) -> bool {
 }
 
 fn is_inner(c: char) -> bool {
-    c.is_alphanumeric() || c == '.' || c == '/' || is_hyphen(c) || c == '\u{ff0f}'
+    c == '.'
+        || c == '/'
+        || is_hyphen(c)
+        || c == '\u{ff0f}'
+        || (c.is_alphanumeric() && !is_han(c))
 }
 
 /// Calls `found` for each code in the text.
@@ -244,6 +249,13 @@ mod tests {
     fn a_symbol_is_found_by_its_tail() {
         let keys = keys("UNEP/POPS/COP.4/19").unwrap_or_default();
         assert_eq!(keys, ["unep/pops/cop4/19", "pops/cop4/19", "cop4/19"]);
+    }
+
+    #[test]
+    fn chinese_words_beside_a_symbol_are_not_of_it() {
+        let mut found = Vec::new();
+        codes("见UNEP/POPS/COP.4/19号文件", |code| found.extend(code.keys));
+        assert!(found.contains(&"cop4/19".to_owned()), "{found:?}");
     }
 
     #[test]

@@ -155,10 +155,12 @@ impl Cursor<'_> {
                         give(*doc, self.weight);
                     }
                 } else {
+                    // a field without frequencies gives none
                     let freqs = postings.freqs().get(*at..).unwrap_or(&[]);
+                    let freqs = freqs.iter().copied().chain(std::iter::repeat(1));
                     for (doc, freq) in docs.iter().zip(freqs).take(count) {
                         let code = self.norms.map_or(0, |norms| norms.fieldnorm_id(*doc));
-                        let freq = *freq as f32;
+                        let freq = freq as f32;
                         let part = self.length_parts[code as usize];
                         give(*doc, self.weight * freq / (freq + part));
                     }

@@ -1,0 +1,166 @@
+//! Passages joined to records, and the best records kept.
+
+use std::cmp::Ordering;
+
+use tantivy::DocId;
+
+use super::collect::{Wanted, meets};
+use crate::query::plan::{CODE_BIT, Mask};
+use crate::search::Sort;
+use crate::snapshot::Segment;
+
+/// A record, by its best passage.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    pub(crate) segment: u32,
+    pub(crate) doc: DocId,
+    pub(crate) row: u32,
+    pub(crate) score: f32,
+    pub(crate) mask: Mask,
+    /// Orders before the score; larger first.
+    order: u32,
+}
+
+impl Found {
+    fn compare(&self, other: &Self) -> Ordering {
+        other
+            .order
+            .cmp(&self.order)
+            .then_with(|| other.score.total_cmp(&self.score))
+            .then_with(|| self.row.cmp(&other.row))
+            .then_with(|| self.segment.cmp(&other.segment))
+    }
+}
+
+/// The best so far, cut down whenever there are twice as many as wanted.
+pub(super) struct Best {
+    pub(super) keep: usize,
+    pub(super) found: Vec<Found>,
+    /// The worst one kept, once enough are there.
+    pub(super) bar: Option<Found>,
+}
+
+impl Best {
+    pub(super) fn push(&mut self, found: Found) {
+        if self.keep == 0
+            || self
+                .bar
+                .is_some_and(|bar| found.compare(&bar) == Ordering::Greater)
+        {
+            return;
+        }
+        self.found.push(found);
+        if self.found.len() >= self.keep.saturating_mul(2).max(64) {
+            self.cut();
+        }
+    }
+
+    fn cut(&mut self) {
+        if self.found.len() > self.keep {
+            let (_, bar, _) = self
+                .found
+                .select_nth_unstable_by(self.keep - 1, Found::compare);
+            self.bar = Some(*bar);
+            self.found.truncate(self.keep);
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Vec<Found> {
+        if self.keep == 0 {
+            return Vec::new();
+        }
+        self.cut();
+        self.found.sort_unstable_by(Found::compare);
+        self.found
+    }
+}
+
+/// Joins the passages of a record, which stand side by side.
+pub(super) struct Records<'a, 'b> {
+    pub(super) segment: &'a Segment,
+    pub(super) at: u32,
+    pub(super) wanted: &'a Wanted<'a>,
+    pub(super) failing: &'a [u16],
+    pub(super) ranks: Option<&'a [u32]>,
+    pub(super) required: &'a [Mask],
+    /// Rows left out, ascending.
+    pub(super) excluded: Vec<u32>,
+    pub(super) counts: Vec<u32>,
+    pub(super) current: Option<Found>,
+    /// The bits of all passages of the current record.
+    pub(super) passages: Mask,
+    pub(super) total: u64,
+    pub(super) best: &'b mut Best,
+}
+
+impl Records<'_, '_> {
+    pub(super) fn push(&mut self, doc: DocId, score: f32, mask: Mask) {
+        let row = self
+            .segment
+            .table
+            .rows
+            .get(doc as usize)
+            .copied()
+            .unwrap_or(0);
+        if let Some(current) = &mut self.current
+            && current.row == row
+        {
+            self.passages |= mask;
+            current.mask |= mask & (1 << CODE_BIT);
+            if score > current.score {
+                current.score = score;
+                current.doc = doc;
+                current.mask |= mask;
+            }
+            return;
+        }
+        self.flush();
+        self.passages = mask;
+        self.current = Some(Found {
+            segment: self.at,
+            doc,
+            row,
+            score,
+            mask,
+            order: 0,
+        });
+    }
+
+    pub(super) fn flush(&mut self) {
+        let Some(mut found) = self.current.take() else {
+            return;
+        };
+        if !meets(self.required, self.passages) || self.excluded.binary_search(&found.row).is_ok() {
+            return;
+        }
+        let table = &self.segment.table;
+        let tuple = table.tuples.get(found.doc as usize).copied().unwrap_or(0);
+        if let Some(count) = self.counts.get_mut(tuple as usize) {
+            *count += 1;
+        }
+        if self
+            .failing
+            .get(tuple as usize)
+            .is_some_and(|fails| *fails != 0)
+        {
+            return;
+        }
+        self.total += 1;
+        found.order = match self.wanted.sort {
+            Sort::Best => 0,
+            Sort::Newest => table
+                .tuple_years
+                .get(tuple as usize)
+                .map_or(0, |year| u32::from(*year)),
+            Sort::Title => {
+                u32::MAX
+                    - self
+                        .ranks
+                        .and_then(|ranks| ranks.get(found.doc as usize))
+                        .copied()
+                        .unwrap_or(u32::MAX)
+            }
+        };
+        self.best.push(found);
+    }
+}
