@@ -48,14 +48,23 @@ impl std::fmt::Debug for Desk {
 
 impl Desk {
     /// Opens the desk of a folder; in a new or empty folder it makes one with the starter
-    /// content. With a passphrase the private part is opened, if there is one.
+    /// content. A desk with the starter of an earlier program is brought up to this one. With a passphrase the private part is opened, if there is one.
     ///
     /// # Errors
     /// Codes `in-use`, `not-a-desk`, `damaged`, `newer-version`, `read-only`, `disk-full`,
     /// `wrong-passphrase`; nothing is ever replaced.
     pub fn open(folder: &Path, passphrase: Option<&str>) -> Result<Self> {
+        Self::open_with(folder, passphrase, starter::SHIPPED)
+    }
+
+    /// [`Desk::open`] with a starter of its own.
+    pub(crate) fn open_with(
+        folder: &Path,
+        passphrase: Option<&str>,
+        starter: &[u8],
+    ) -> Result<Self> {
         let replica = Replica::open(folder).doing("open the desk")?;
-        starter::apply(&replica)?;
+        starter::bring_in(&replica, starter)?;
         let desk = Self::with(replica)?;
         if let Some(passphrase) = passphrase {
             desk.unlock(passphrase)?;
@@ -63,7 +72,7 @@ impl Desk {
         Ok(desk)
     }
 
-    /// Opens the desk of a folder that must hold one. With a passphrase the private part is
+    /// Opens the desk of a folder that must hold one, and brings it up to the starter. With a passphrase the private part is
     /// opened, if there is one.
     ///
     /// # Errors
@@ -75,9 +84,7 @@ impl Desk {
             });
         }
         let replica = Replica::open(folder).doing("open the desk")?;
-        if !starter::was_applied(&replica)? {
-            starter::apply(&replica)?;
-        }
+        starter::bring_in(&replica, starter::SHIPPED)?;
         let desk = Self::with(replica)?;
         if let Some(passphrase) = passphrase
             && desk.private_part()? == PrivatePart::Locked
@@ -103,7 +110,7 @@ impl Desk {
         if let Some(passphrase) = passphrase {
             open_private_part(&replica, passphrase)?;
         }
-        starter::apply(&replica)?;
+        starter::bring_in(&replica, starter::SHIPPED)?;
         let desk = Self::with(replica)?;
         if desk.shared.replica.restricted_database().is_some() {
             desk.index_private_part()?;

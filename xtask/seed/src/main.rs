@@ -1,12 +1,14 @@
 //! Builds the starter content that ships inside the desk, from the tables and help pages
 //! beside this program, and proves it by applying it to a fresh replica.
 //!
-//! The same input gives the same bytes. A wrong row stops the build and is named with its file
-//! and line; all that is wrong is told at once.
+//! The starter goes on from the one that is committed, so that desks which hold that one are
+//! brought up to it; without changes in the data it stays the same to the byte. A wrong row stops
+//! the build and is named with its file and line; all that is wrong is told at once.
 
 mod centres;
 mod chemicals;
 mod concepts;
+mod edition;
 mod help;
 mod languages;
 mod parties;
@@ -35,14 +37,16 @@ struct Arguments {
     /// Folder with the tables and the help pages.
     #[arg(long, default_value = env!("CARGO_MANIFEST_DIR"), hide_default_value = true)]
     from: PathBuf,
-    /// The starter.
+    /// The starter; the edition in it is the one before.
     #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../../crates/chm-app/starter/starter.chmblocks"), hide_default_value = true)]
     to: PathBuf,
 }
 
 fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
-    let records = starter::read(&arguments.from)?;
+    let drafts = starter::read(&arguments.from)?;
+    let previous = edition::read(&arguments.to)?;
+    let records = edition::next(&previous, drafts);
     let bytes = starter::pack(&records)?;
     if bytes.len() > MAX_BYTES {
         bail!(
@@ -51,6 +55,9 @@ fn main() -> anyhow::Result<()> {
         );
     }
     verify::verify(&bytes, &records)?;
+    if previous != records {
+        verify::upgrade(&previous, &records)?;
+    }
     if arguments.check {
         check(&arguments.to, &bytes)?;
     } else {

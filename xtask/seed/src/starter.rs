@@ -1,4 +1,4 @@
-//! The records of the starter and their bytes.
+//! What the starter says, from its tables and pages, and its bytes.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -29,14 +29,37 @@ impl Draft {
             fields: body.into_fields(),
         }
     }
+
+    /// The id of its record: from kind and code alone.
+    pub fn id(&self) -> RecordId {
+        RecordId::named(self.kind, &self.code)
+    }
+
+    /// Whether a record says the same.
+    pub fn is_said_by(&self, record: &Record) -> bool {
+        !record.deleted && record.kind == self.kind && record.fields == self.fields
+    }
+
+    /// The record, in its place in the feed.
+    pub fn into_record(self, rev: u64, seq: u64) -> Record {
+        Record {
+            id: self.id(),
+            scope: Scope::public(),
+            kind: self.kind,
+            rev,
+            seq,
+            fields: self.fields,
+            deleted: false,
+        }
+    }
 }
 
 /// Reads all tables and pages.
-pub fn read(folder: &Path) -> anyhow::Result<Vec<Record>> {
+pub fn read(folder: &Path) -> anyhow::Result<Vec<Draft>> {
     let problems = Problems::default();
     let drafts = read_drafts(folder, &problems)?;
     problems.into_result()?;
-    Ok(records(drafts))
+    Ok(drafts)
 }
 
 fn read_drafts(folder: &Path, problems: &Problems) -> anyhow::Result<Vec<Draft>> {
@@ -71,22 +94,6 @@ fn read_drafts(folder: &Path, problems: &Problems) -> anyhow::Result<Vec<Draft>>
     .concat())
 }
 
-/// Numbers the drafts; ids come from kind and code alone.
-fn records(drafts: Vec<Draft>) -> Vec<Record> {
-    (1..)
-        .zip(drafts)
-        .map(|(seq, draft)| Record {
-            id: RecordId::named(draft.kind, &draft.code),
-            scope: Scope::public(),
-            kind: draft.kind,
-            rev: 1,
-            seq,
-            fields: draft.fields,
-            deleted: false,
-        })
-        .collect()
-}
-
 /// The bytes of the starter.
 pub fn pack(records: &[Record]) -> anyhow::Result<Vec<u8>> {
     let mut writer = BlockWriter::new(Vec::new(), LEVEL_PACKED)?;
@@ -101,10 +108,10 @@ pub fn pack(records: &[Record]) -> anyhow::Result<Vec<u8>> {
     writer.finish().context("cannot pack the starter")
 }
 
-/// How many records of each kind.
+/// How many records of each kind, those that were removed left out.
 pub fn counts(records: &[Record]) -> BTreeMap<Kind, usize> {
     let mut counts = BTreeMap::new();
-    for record in records {
+    for record in records.iter().filter(|record| !record.deleted) {
         *counts.entry(record.kind).or_default() += 1;
     }
     counts
@@ -112,14 +119,16 @@ pub fn counts(records: &[Record]) -> BTreeMap<Kind, usize> {
 
 /// What the starter holds, in one line.
 pub fn summary(records: &[Record], bytes: usize) -> String {
-    let counts: Vec<_> = counts(records)
+    let counts = counts(records);
+    let total: usize = counts.values().sum();
+    let counts: Vec<_> = counts
         .into_iter()
         .map(|(kind, count)| format!("{count} {kind}"))
         .collect();
     format!(
-        "{} records ({}) in {bytes} bytes",
-        records.len(),
-        counts.join(", ")
+        "{total} records ({}), {} removed, in {bytes} bytes",
+        counts.join(", "),
+        records.len() - total
     )
 }
 
@@ -130,9 +139,11 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::edition;
 
     fn shipped() -> Vec<Record> {
-        read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
+        let drafts = read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        edition::next(&[], drafts)
     }
 
     #[test]
