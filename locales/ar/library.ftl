@@ -49,6 +49,8 @@ library-sort-best-match = الأقرب إلى البحث
 library-sort-newest = الأحدث
 library-sort-title = العنوان
 library-row-loading = تجري قراءة النتيجة
+library-splitter-filters = حجم عمود عوامل التصفية
+library-splitter-detail = حجم عمود النتيجة المحددة
 
 ## Other languages
 

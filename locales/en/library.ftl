@@ -53,6 +53,10 @@ library-sort-newest = Newest
 library-sort-title = Title
 # Read aloud for a result that has not come yet
 library-row-loading = Result is being read
+# Name of the line between filters and results, which sets the width of the filters; read aloud
+library-splitter-filters = Width of the filters pane
+# Name of the line between the list and the selected result, which sets the width of the latter; read aloud
+library-splitter-detail = Width of the result pane
 
 ## Other languages
 

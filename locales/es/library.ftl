@@ -37,6 +37,8 @@ library-sort-best-match = Más pertinentes
 library-sort-newest = Más recientes
 library-sort-title = Título
 library-row-loading = Se está leyendo el resultado
+library-splitter-filters = Ancho del panel de filtros
+library-splitter-detail = Ancho del panel del resultado elegido
 
 ## Other languages
 

@@ -37,6 +37,8 @@ library-sort-best-match = Pertinence
 library-sort-newest = Plus récents
 library-sort-title = Titre
 library-row-loading = Lecture du résultat en cours
+library-splitter-filters = Largeur du volet des filtres
+library-splitter-detail = Largeur du volet du résultat choisi
 
 ## Other languages
 

@@ -41,6 +41,8 @@ library-sort-best-match = По соответствию
 library-sort-newest = Сначала новые
 library-sort-title = По названию
 library-row-loading = Результат читается
+library-splitter-filters = Ширина панели фильтров
+library-splitter-detail = Ширина панели выбранного результата
 
 ## Other languages
 

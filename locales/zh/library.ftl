@@ -29,6 +29,8 @@ library-sort-best-match = 相关度
 library-sort-newest = 最新
 library-sort-title = 标题
 library-row-loading = 正在读取结果
+library-splitter-filters = 筛选栏宽度
+library-splitter-detail = 所选结果栏宽度
 
 ## Other languages
 

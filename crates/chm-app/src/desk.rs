@@ -169,6 +169,7 @@ impl Desk {
             },
             private_part: self.private_part()?,
             last_place: chosen("last-place")?.unwrap_or_default(),
+            panes: chosen("panes")?.unwrap_or_default(),
         })
     }
 

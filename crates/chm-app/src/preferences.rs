@@ -11,7 +11,7 @@ use crate::error::{Doing, Error, Result};
 use crate::view::PrivatePart;
 
 /// Settings that a person may change.
-const PREFERENCES: [&str; 4] = ["language", "theme", LAST_PLACE, "zoom"];
+const PREFERENCES: [&str; 5] = ["language", "theme", LAST_PLACE, "zoom", "panes"];
 
 /// The address of the view that was open last.
 const LAST_PLACE: &str = "last-place";
@@ -34,7 +34,7 @@ impl Desk {
         read(replica.public(), name)
     }
 
-    /// Sets a preference: `language`, `theme`, `last-place` or `zoom`.
+    /// Sets a preference: `language`, `theme`, `last-place`, `zoom` or `panes`.
     ///
     /// # Errors
     /// Code `bad-argument` for other names and overlong values; those of the disk.

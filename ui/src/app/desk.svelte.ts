@@ -2,6 +2,7 @@ import { commands, events } from "$lib/ipc";
 import type { DeskState, Indexing } from "$lib/ipc";
 import { PSEUDO, LANGUAGES, speech } from "$lib/l10n";
 import { layout, nextZoom } from "$lib/layout.svelte";
+import { panes } from "$lib/panes.svelte";
 
 /** Themes as a person chooses them. */
 export const THEMES = ["system", "light", "dark"] as const;
@@ -32,6 +33,8 @@ class Desk {
     await this.refresh();
     const state = this.state;
     this.theme = THEMES.find((theme) => theme === state?.theme) ?? "system";
+    panes.restore(state?.panes ?? "");
+    panes.onkeep = (kept) => void commands.setPreference("panes", kept);
     this.#paint();
     await speech.speak(this.#known(state?.language || (await this.#systemLanguage())));
   }

@@ -25,6 +25,8 @@ pub struct DeskState {
     pub private_part: PrivatePart,
     /// Address of the view that was open last (`/library?q=…`), or empty.
     pub last_place: String,
+    /// Widths of the panes as the window keeps them, or empty.
+    pub panes: String,
 }
 
 /// The index.

@@ -42,6 +42,7 @@ fn preferences_are_kept_and_others_are_refused() {
         desk.set_preference("language", "ru").unwrap();
         desk.set_preference("last-place", "/library?q=pfos")
             .unwrap();
+        desk.set_preference("panes", "rail=240").unwrap();
         let error = desk.set_preference("starter", "x").unwrap_err();
         assert_eq!(error.code(), "bad-argument");
     }
@@ -50,6 +51,7 @@ fn preferences_are_kept_and_others_are_refused() {
         (state.language.as_str(), state.last_place.as_str()),
         ("ru", "/library?q=pfos")
     );
+    assert_eq!(state.panes, "rail=240");
 }
 
 #[test]

@@ -19,7 +19,7 @@ export const commands = {
 	recordPage: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<RecordPage>("record_page", { id, interfaceLanguage }),
 	/**  Id of the help page on a topic, if there is one. */
 	helpPage: (topic: string, interfaceLanguage: string) => __TAURI_INVOKE<string | null>("help_page", { topic, interfaceLanguage }),
-	/**  Keeps a choice of the person: `language`, `theme`, `last-place`. */
+	/**  Keeps a choice of the person: `language`, `theme`, `last-place`, `zoom` or `panes`. */
 	setPreference: (name: string, value: string) => __TAURI_INVOKE<null>("set_preference", { name, value }),
 	/**  Opens the private part. */
 	unlock: (passphrase: string) => __TAURI_INVOKE<PrivatePart>("unlock", { passphrase }),
@@ -73,6 +73,8 @@ export type DeskState = {
 	privatePart: PrivatePart,
 	/**  Address of the view that was open last (`/library?q=…`), or empty. */
 	lastPlace: string,
+	/**  Widths of the panes as the window keeps them, or empty. */
+	panes: string,
 };
 
 /**  Why nothing was found, and the ways on. */

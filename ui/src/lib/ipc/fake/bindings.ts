@@ -206,6 +206,7 @@ const state = (): DeskState => ({
   sync: { state: "not-enrolled", waiting: 0, waitingBytes: 0, lastAtMs: null },
   privatePart: asked.has("locked") ? "locked" : "none",
   lastPlace: "",
+  panes: "",
 });
 
 export const commands = {
