@@ -72,8 +72,12 @@ fn run(shared: &Shared) {
 }
 
 impl Shared {
-    /// Works the queues of both databases off; returns how many records were indexed.
+    /// Works the queues of both databases off; returns how many records were indexed. Where
+    /// nothing can be written, what waits goes on waiting.
     pub(crate) fn index_what_waits(&self, progress: &mut dyn FnMut(Indexing)) -> Result<u32> {
+        if self.replica.is_read_only() {
+            return Ok(0);
+        }
         let _at_work = self.at_work.lock().unwrap_or_else(PoisonError::into_inner);
         self.refresh_names()?;
         if self.is_unreadable.swap(false, Ordering::SeqCst) {

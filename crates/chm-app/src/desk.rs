@@ -1,8 +1,10 @@
 //! The desk: a data folder opened, and everything that is asked of it.
 
+mod opening;
+
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError, RwLock};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chm_index::Index;
 use chm_model::Language;
@@ -11,16 +13,15 @@ use chm_store::{Replica, RestrictedState};
 use crate::background::Background;
 use crate::error::{Doing, Error, Result};
 use crate::importing::{self, ImportOptions, ImportProgress, ImportReport};
-use crate::names::Names;
-use crate::shared::{Shared, open_index, write};
+use crate::index_view::IndexView;
+use crate::shared::{Shared, write};
 use crate::view::{DeskState, IndexState, Indexing, PrivatePart, SyncCard, SyncState};
-use crate::{indexing, preferences, reference, starter};
+use crate::{indexing, preferences};
+
+pub(crate) use opening::holds_a_desk;
 
 /// Fewest characters of a new passphrase.
 pub const PASSPHRASE_MINIMUM: usize = 8;
-
-/// Files that show that a folder holds, or held, a desk.
-const SIGNS: [&str; 4] = ["public.db", "public.db-wal", "restricted.db", "keys.json"];
 
 /// What is told to listeners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,10 +32,12 @@ pub enum Change {
     Records,
 }
 
-/// A data folder opened by this process alone.
+/// A data folder opened by this process alone, or by several that only read.
 pub struct Desk {
     pub(crate) shared: Arc<Shared>,
     background: Mutex<Option<Background>>,
+    /// Last: the index may lie in it.
+    _view: Option<IndexView>,
 }
 
 impl std::fmt::Debug for Desk {
@@ -47,103 +50,6 @@ impl std::fmt::Debug for Desk {
 }
 
 impl Desk {
-    /// Opens the desk of a folder; in a new or empty folder it makes one with the starter
-    /// content. A desk with the starter of an earlier program is brought up to this one. With a passphrase the private part is opened, if there is one.
-    ///
-    /// # Errors
-    /// Codes `in-use`, `not-a-desk`, `damaged`, `newer-version`, `read-only`, `disk-full`,
-    /// `wrong-passphrase`; nothing is ever replaced.
-    pub fn open(folder: &Path, passphrase: Option<&str>) -> Result<Self> {
-        Self::open_with(folder, passphrase, starter::SHIPPED)
-    }
-
-    /// [`Desk::open`] with a starter of its own.
-    pub(crate) fn open_with(
-        folder: &Path,
-        passphrase: Option<&str>,
-        starter: &[u8],
-    ) -> Result<Self> {
-        let replica = Replica::open(folder).doing("open the desk")?;
-        starter::bring_in(&replica, starter)?;
-        let desk = Self::with(replica)?;
-        if let Some(passphrase) = passphrase {
-            desk.unlock(passphrase)?;
-        }
-        Ok(desk)
-    }
-
-    /// Opens the desk of a folder that must hold one, and brings it up to the starter. With a passphrase the private part is
-    /// opened, if there is one.
-    ///
-    /// # Errors
-    /// As [`Desk::open`].
-    pub fn open_existing(folder: &Path, passphrase: Option<&str>) -> Result<Self> {
-        if !holds_a_desk(folder) {
-            return Err(Error::NotADesk {
-                folder: folder.to_owned(),
-            });
-        }
-        let replica = Replica::open(folder).doing("open the desk")?;
-        starter::bring_in(&replica, starter::SHIPPED)?;
-        let desk = Self::with(replica)?;
-        if let Some(passphrase) = passphrase
-            && desk.private_part()? == PrivatePart::Locked
-        {
-            desk.unlock(passphrase)?;
-        }
-        Ok(desk)
-    }
-
-    /// Makes a desk with the starter content, and with a private part if a passphrase is given.
-    /// One whose making was cut off is finished.
-    ///
-    /// # Errors
-    /// Code `already-exists`, and as [`Desk::open`].
-    pub fn init(folder: &Path, passphrase: Option<&str>) -> Result<Self> {
-        let existed = holds_a_desk(folder);
-        let replica = Replica::open(folder).doing("make the desk")?;
-        if existed && starter::was_applied(&replica)? {
-            return Err(Error::AlreadyADesk {
-                folder: folder.to_owned(),
-            });
-        }
-        if let Some(passphrase) = passphrase {
-            open_private_part(&replica, passphrase)?;
-        }
-        starter::bring_in(&replica, starter::SHIPPED)?;
-        let desk = Self::with(replica)?;
-        if desk.shared.replica.restricted_database().is_some() {
-            desk.index_private_part()?;
-        }
-        Ok(desk)
-    }
-
-    fn with(replica: Replica) -> Result<Self> {
-        let (index, opened) = open_index(replica.folder())?;
-        indexing::prepare(replica.public(), &index, &opened)?;
-        let names = Names::new(reference::read(replica.public())?);
-        let waiting = indexing::waiting(replica.public())?;
-        let shared = Shared {
-            replica,
-            public_index: RwLock::new(index),
-            restricted_index: RwLock::new(None),
-            names: RwLock::new(Arc::new(names)),
-            is_unreadable: AtomicBool::new(false),
-            progress: Mutex::new((waiting > 0).then_some(Indexing {
-                done: 0,
-                total: waiting,
-            })),
-            listeners: RwLock::new(Vec::new()),
-            at_work: Mutex::new(()),
-            wake: (Mutex::new(waiting > 0), Condvar::new()),
-            is_closing: AtomicBool::new(false),
-        };
-        Ok(Self {
-            shared: Arc::new(shared),
-            background: Mutex::new(None),
-        })
-    }
-
     /// What the shell of the window shows.
     ///
     /// # Errors
@@ -322,11 +228,6 @@ pub(crate) fn interface(tag: &str) -> Language {
 fn system_language() -> String {
     let wishes = chm_i18n::preferred_languages(|name| std::env::var(name).ok());
     chm_i18n::negotiate(&wishes).tag().to_owned()
-}
-
-/// Whether a folder holds, or held, a desk.
-pub(crate) fn holds_a_desk(folder: &Path) -> bool {
-    SIGNS.iter().any(|name| folder.join(name).exists())
 }
 
 fn open_private_part(replica: &Replica, passphrase: &str) -> Result<()> {

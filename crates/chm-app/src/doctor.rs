@@ -6,6 +6,7 @@ use chm_index::Index;
 use chm_store::{Database, Replica, RestrictedState};
 
 use crate::error::{Doing, Error, Result};
+use crate::index_view::IndexView;
 use crate::indexing;
 use crate::shared::INDEX;
 
@@ -95,7 +96,11 @@ pub fn examine(folder: &Path, passphrase: Option<&str>) -> Result<Examination> {
             folder: folder.to_owned(),
         });
     }
-    let replica = match Replica::open(folder) {
+    let opened = match Replica::open(folder) {
+        Err(error) if error.code() == "read-only" => Replica::open_to_read(folder),
+        other => other,
+    };
+    let replica = match opened {
         Err(error) if error.code() == "damaged" => {
             damaged(&mut examination, "public.db", &Error::store("open", error));
             return Ok(examination);
@@ -206,8 +211,8 @@ fn index(examination: &mut Examination, replica: &Replica) -> Result<()> {
         examination.next("reindex");
         return Ok(());
     }
-    let index = match look_at(&folder) {
-        Ok(index) => index,
+    let (_view, index) = match look_at(&folder) {
+        Ok(seen) => seen,
         Err(detail) => {
             examination.add(Severity::Fault, "index-unreadable", &[]);
             let file = ("file", INDEX.to_owned());
@@ -250,59 +255,11 @@ fn index(examination: &mut Examination, replica: &Replica) -> Result<()> {
     Ok(())
 }
 
-/// Opens an index to look at it. What is wrong is only told: an index that cannot be used is
-/// set aside when it is opened for use, and here nothing is changed, so a second view of its
-/// files is opened.
-fn look_at(folder: &Path) -> std::result::Result<Index, String> {
-    let view = View::of(folder).map_err(|error| error.to_string())?;
-    let (index, opened) = Index::open(&view.folder).map_err(|error| error.to_string())?;
-    match opened {
-        chm_index::Opened::Ready => {}
-        chm_index::Opened::Created => return Err("empty".to_owned()),
-        chm_index::Opened::Replaced { reason, .. } => return Err(reason),
-    }
+/// Opens an index to look at it; what is wrong is only told.
+fn look_at(folder: &Path) -> std::result::Result<(IndexView, Index), String> {
+    let (view, index) = IndexView::open(folder).map_err(|error| error.chain())?;
     index.verify().map_err(|error| error.to_string())?;
-    Ok(index)
-}
-
-/// The files of a folder under further names, taken away with this value.
-struct View {
-    folder: std::path::PathBuf,
-}
-
-impl View {
-    fn of(folder: &Path) -> std::io::Result<Self> {
-        let place = folder.with_file_name(format!("{INDEX}.view"));
-        if place.exists() {
-            std::fs::remove_dir_all(&place)?;
-        }
-        let view = Self {
-            folder: place.join(INDEX),
-        };
-        std::fs::create_dir_all(&view.folder)?;
-        for entry in std::fs::read_dir(folder)? {
-            let entry = entry?;
-            let name = entry.file_name();
-            // Locks are not shared between the views.
-            if name.to_string_lossy().ends_with(".lock") || !entry.file_type()?.is_file() {
-                continue;
-            }
-            let to = view.folder.join(&name);
-            std::fs::hard_link(entry.path(), &to)
-                .or_else(|_| std::fs::copy(entry.path(), &to).map(|_| ()))?;
-        }
-        Ok(view)
-    }
-}
-
-impl Drop for View {
-    fn drop(&mut self) {
-        if let Some(place) = self.folder.parent()
-            && let Err(error) = std::fs::remove_dir_all(place)
-        {
-            tracing::warn!("Cannot remove {}: {error}", place.display());
-        }
-    }
+    Ok((view, index))
 }
 
 /// Names what was set aside and can be deleted.

@@ -77,8 +77,8 @@ pub enum Error {
     #[error("{0:?} cannot be taken here")]
     BadArgument(String),
     /// The index cannot be read, and is not rebuilt by a reader.
-    #[error("the index is not available")]
-    IndexUnavailable,
+    #[error("the index is not available: {0}")]
+    IndexUnavailable(String),
     /// The person or the system asked to stop.
     #[error("stopped before the end")]
     Interrupted,
@@ -107,7 +107,7 @@ impl Error {
             },
             Self::NotFound(_) => "not-found",
             Self::BadArgument(_) | Self::UnknownLanguage(_) => "bad-argument",
-            Self::IndexUnavailable => "index-unavailable",
+            Self::IndexUnavailable(_) => "index-unavailable",
             Self::Interrupted => "interrupted",
             Self::Record { .. } | Self::Starter(_) => "internal",
         }

@@ -32,19 +32,24 @@ const LARGE: u32 = 2_000;
 /// Brings queue and index into step after opening.
 pub(crate) fn prepare(database: &Database, index: &Index, opened: &Opened) -> Result<()> {
     let committed = index.committed_seq().doing("read the index")?;
+    if is_stranger(database, index)? || opened.needs_rebuild() && committed == 0 {
+        info!(committed, "All records have to be indexed");
+        refill(database)?;
+    }
+    Ok(())
+}
+
+/// Whether an index is of another time than its database: one of them was copied back from
+/// elsewhere, and the queue does not tell what differs.
+pub(crate) fn is_stranger(database: &Database, index: &Index) -> Result<bool> {
+    let committed = index.committed_seq().doing("read the index")?;
     let (last, trimmed) = database
         .read(|tx| {
             let trimmed = tx.setting(TRIMMED)?.and_then(|text| text.parse().ok());
             Ok((tx.last_version()?, trimmed.unwrap_or(0)))
         })
         .doing("read the state of the index")?;
-    // A folder copied back from elsewhere is older or newer than its database.
-    let is_stranger = committed < trimmed || committed > last;
-    if is_stranger || opened.needs_rebuild() && committed == 0 {
-        info!(committed, trimmed, last, "All records have to be indexed");
-        refill(database)?;
-    }
-    Ok(())
+    Ok(committed < trimmed || committed > last)
 }
 
 /// Whether the index must be emptied before the queue is worked off.

@@ -20,6 +20,7 @@ mod doctor;
 mod error;
 mod facets;
 mod importing;
+mod index_view;
 mod indexing;
 mod lookup;
 mod marks;

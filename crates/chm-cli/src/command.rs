@@ -46,9 +46,10 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit> {
 }
 
 /// Opens an existing desk with the passphrase that the environment gives, if it gives one, and
-/// indexes what a stopped command left waiting.
+/// indexes what a stopped command left waiting; a folder that cannot be written to is read as it
+/// stands.
 fn open(terminal: &Terminal, folder: &Path) -> Result<Desk> {
-    let desk = Desk::open_existing(folder, passphrase::given().as_deref())?;
+    let desk = Desk::open_to_read(folder, passphrase::given().as_deref())?;
     catch_up(terminal, &desk);
     Ok(desk)
 }

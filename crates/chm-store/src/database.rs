@@ -3,6 +3,7 @@
 mod open;
 
 use std::fmt;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -29,7 +30,8 @@ pub struct Database {
     /// Before the writer: the last connection to close moves the log into the main file, and
     /// only the writer can.
     readers: Mutex<Vec<Connection>>,
-    writer: Mutex<Connection>,
+    /// None where nothing can be written.
+    writer: Option<Mutex<Connection>>,
 }
 
 impl Database {
@@ -51,9 +53,25 @@ impl Database {
         Ok(Self {
             path: path.to_owned(),
             key,
-            writer: Mutex::new(writer),
+            writer: Some(Mutex::new(writer)),
             readers: Mutex::new(Vec::new()),
         })
+    }
+
+    /// Opens a database that must exist, without writing anything.
+    pub(crate) fn open_to_read(path: &Path, key: Option<RawKey>) -> Result<Self> {
+        let reader = open::unwriting_reader(path, key.as_ref())?;
+        Ok(Self {
+            path: path.to_owned(),
+            key,
+            writer: None,
+            readers: Mutex::new(vec![reader]),
+        })
+    }
+
+    /// Whether it was opened to be read only.
+    pub fn is_read_only(&self) -> bool {
+        self.writer.is_none()
     }
 
     /// Its file.
@@ -74,6 +92,7 @@ impl Database {
         let idle = lock(&self.readers).pop();
         let mut connection = match idle {
             Some(connection) => connection,
+            None if self.is_read_only() => open::unwriting_reader(&self.path, self.key.as_ref())?,
             None => open::reader(&self.path, self.key.as_ref())?,
         };
         let outcome = self.read_on(&mut connection, work);
@@ -100,9 +119,10 @@ impl Database {
     /// What was written is on disk when this returns.
     ///
     /// # Errors
-    /// Those of `work`, and those of starting and committing.
+    /// Those of `work`, and those of starting and committing; [`Error::ReadOnly`] when it was
+    /// opened to be read only.
     pub fn write<T>(&self, work: impl FnOnce(&WriteTx<'_>) -> Result<T>) -> Result<T> {
-        let mut writer = lock(&self.writer);
+        let mut writer = self.writer()?;
         let transaction = writer
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|source| Error::sql("start writing", &self.path, source))?;
@@ -124,17 +144,23 @@ impl Database {
     /// # Errors
     /// Those of the disk.
     pub fn checkpoint(&self) -> Result<()> {
-        let writer = lock(&self.writer);
+        let writer = self.writer()?;
         writer
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
             .and_then(|()| writer.execute_batch("PRAGMA shrink_memory"))
             .map_err(|source| Error::sql("checkpoint", &self.path, source))
     }
 
+    fn writer(&self) -> Result<MutexGuard<'_, Connection>> {
+        let refused = || Error::io("write", &self.path, ErrorKind::ReadOnlyFilesystem.into());
+        self.writer.as_ref().map(lock).ok_or_else(refused)
+    }
+
     /// Limits how large the file may grow, so that tests can fill it.
     #[cfg(test)]
     pub(crate) fn limit_pages(&self, pages: i64) {
-        lock(&self.writer)
+        let Ok(writer) = self.writer() else { return };
+        writer
             .pragma_update_and_check(None, "max_page_count", pages, |row| row.get::<_, i64>(0))
             .map(|_| ())
             .unwrap_or_default();

@@ -13,7 +13,7 @@ const LOCK_ATTEMPTS: u32 = 20;
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
 const ESTABLISHED: &[u8] = b"CHM Desk data folder\n";
 
-/// A data folder that this process alone has open; the lock ends with the value.
+/// A data folder that this process has open, alone when it writes; the lock ends with the value.
 #[derive(Debug)]
 pub(crate) struct Folder {
     path: PathBuf,
@@ -36,15 +36,28 @@ impl Folder {
             path: path.to_owned(),
             lock,
         };
-        folder.take_lock()?;
+        folder.take_lock(File::try_lock)?;
+        Ok(folder)
+    }
+
+    /// Opens a folder to read in it, together with others that read; nothing is written.
+    pub fn open_to_read(path: &Path) -> Result<Self> {
+        let lock_path = path.join(LOCK);
+        let lock =
+            File::open(&lock_path).map_err(|source| Error::io("open", &lock_path, source))?;
+        let folder = Self {
+            path: path.to_owned(),
+            lock,
+        };
+        folder.take_lock(File::try_lock_shared)?;
         Ok(folder)
     }
 
     /// A process that is ending, or being started by one that closed the folder, still holds the
     /// lock for a moment; so ask more than once.
-    fn take_lock(&self) -> Result<()> {
+    fn take_lock(&self, lock: fn(&File) -> Result<(), TryLockError>) -> Result<()> {
         for _ in 0..LOCK_ATTEMPTS {
-            match self.lock.try_lock() {
+            match lock(&self.lock) {
                 Ok(()) => return Ok(()),
                 Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
                 Err(TryLockError::Error(source)) => {
@@ -65,6 +78,23 @@ impl Folder {
     /// Path of a file in it.
     pub fn file(&self, name: &str) -> PathBuf {
         self.path.join(name)
+    }
+
+    /// The error that explains why a file in it cannot be opened: SQLite does not say that it
+    /// could not make the files beside a database.
+    pub fn explain(&self, error: Error) -> Error {
+        if !matches!(error, Error::Io { .. }) {
+            return error;
+        }
+        let probe = self.file(".probe");
+        let made = OpenOptions::new().write(true).create_new(true).open(&probe);
+        match made.and_then(|_| fs::remove_file(&probe)) {
+            Err(source) => match Error::io("write", &self.path, source) {
+                explained @ Error::ReadOnly { .. } => explained,
+                _ => error,
+            },
+            Ok(()) => error,
+        }
     }
 
     /// Whether it ever held a database.

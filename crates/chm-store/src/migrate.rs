@@ -35,6 +35,11 @@ pub(crate) fn recognise(connection: &Connection, path: &Path) -> Result<usize> {
     Ok(found)
 }
 
+/// Whether a version is the newest that is known.
+pub(crate) fn is_newest(version: usize) -> bool {
+    version == MIGRATIONS.len()
+}
+
 /// Brings a database to the newest version.
 ///
 /// # Errors

@@ -48,7 +48,7 @@ impl Replica {
         let folder = Folder::open(path)?;
         let file = folder.file(PUBLIC);
         let public = if folder::exists(&file)? {
-            Database::open(&file, None)?
+            Database::open(&file, None).map_err(|error| folder.explain(error))?
         } else {
             refuse_lost(&folder, &file)?;
             Database::create(&file)?
@@ -63,6 +63,26 @@ impl Replica {
         };
         replica.finish_creation()?;
         Ok(replica)
+    }
+
+    /// Opens the replica of a folder that cannot be written to, such as one on a disc or of
+    /// another person. Nothing is written; several may read at once, while nobody writes.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`] when a database cannot be read without writing, because it is of an
+    /// earlier version or was cut off in its work; else as [`Replica::open`].
+    pub fn open_to_read(path: &Path) -> Result<Self> {
+        let folder = Folder::open_to_read(path)?;
+        Ok(Self {
+            public: Database::open_to_read(&folder.file(PUBLIC), None)?,
+            restricted: RwLock::new(None),
+            folder,
+        })
+    }
+
+    /// Whether it was opened to be read only.
+    pub fn is_read_only(&self) -> bool {
+        self.public.is_read_only()
     }
 
     /// The data folder.
@@ -181,7 +201,12 @@ impl Replica {
     }
 
     fn open_restricted(&self, key: RawKey) -> Result<Arc<Database>> {
-        let database = Arc::new(Database::open(&self.restricted_file(), Some(key))?);
+        let file = self.restricted_file();
+        let database = Arc::new(if self.is_read_only() {
+            Database::open_to_read(&file, Some(key))?
+        } else {
+            Database::open(&file, Some(key))?
+        });
         *self
             .restricted
             .write()

@@ -47,7 +47,7 @@ PRAGMA cache_size = -4096;";
 /// Makes an empty database beside its later name; returns where.
 pub(super) fn prepare(path: &Path, key: Option<&RawKey>) -> Result<PathBuf> {
     let new = folder::beside(path);
-    for leftover in [new.clone(), journal_of(&new)] {
+    for leftover in [new.clone(), beside(&new, "-journal")] {
         match fs::remove_file(&leftover) {
             Err(source) if source.kind() != ErrorKind::NotFound => {
                 return Err(Error::io("remove", &leftover, source));
@@ -90,10 +90,60 @@ pub(super) fn writer(path: &Path, key: Option<&RawKey>) -> Result<Connection> {
 /// A reading connection.
 pub(super) fn reader(path: &Path, key: Option<&RawKey>) -> Result<Connection> {
     let connection = connect(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    read_only(connection, path)
+}
+
+/// A reading connection that writes no file at all, not even beside the database.
+///
+/// A file without a log is whole, and is opened as one that nobody changes. With a log, SQLite
+/// needs the index of the log as it was left (`-shm`), and otherwise refuses.
+pub(super) fn unwriting_reader(path: &Path, key: Option<&RawKey>) -> Result<Connection> {
+    look_at(path, key.is_none())?;
+    let refused = || Error::io("open", path, ErrorKind::ReadOnlyFilesystem.into());
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+    let log = fs::metadata(beside(path, "-wal"));
+    let connection = if log.is_ok_and(|log| log.len() > 0) {
+        connect(path, key, flags).map_err(|error| match error {
+            Error::Io { .. } => refused(),
+            other => other,
+        })?
+    } else {
+        let name = PathBuf::from(unchanging(path)?);
+        connect_as(&name, path, key, flags | OpenFlags::SQLITE_OPEN_URI)?
+    };
+    let version = migrate::recognise(&connection, path)?;
+    if version == 0 {
+        return Err(Error::NotADatabase {
+            path: path.to_owned(),
+        });
+    }
+    if !migrate::is_newest(version) {
+        return Err(refused());
+    }
+    read_only(connection, path)
+}
+
+fn read_only(connection: Connection, path: &Path) -> Result<Connection> {
     connection
         .execute_batch(READER)
         .map_err(|source| Error::sql("open", path, source))?;
     Ok(connection)
+}
+
+/// The name by which SQLite opens a file that nobody changes, and needs no files beside it.
+fn unchanging(path: &Path) -> Result<String> {
+    let path = std::path::absolute(path).map_err(|source| Error::io("open", path, source))?;
+    let bytes = path.as_os_str().as_encoded_bytes().iter();
+    let name: String = bytes
+        .map(|byte| match byte {
+            b'\\' if cfg!(windows) => "/".to_owned(),
+            b'/' | b':' | b'-' | b'.' | b'_' => char::from(*byte).to_string(),
+            byte if byte.is_ascii_alphanumeric() => char::from(*byte).to_string(),
+            byte => format!("%{byte:02X}"),
+        })
+        .collect();
+    let root = if name.starts_with('/') { "" } else { "/" };
+    Ok(format!("file://{root}{name}?immutable=1"))
 }
 
 /// Refuses what SQLite would take for a new, empty database.
@@ -120,9 +170,19 @@ fn look_at(path: &Path, plain: bool) -> Result<()> {
 }
 
 fn connect(path: &Path, key: Option<&RawKey>, flags: OpenFlags) -> Result<Connection> {
+    connect_as(path, path, key, flags)
+}
+
+/// Opens the file at `path` by the name that SQLite is to know it by.
+fn connect_as(
+    name: &Path,
+    path: &Path,
+    key: Option<&RawKey>,
+    flags: OpenFlags,
+) -> Result<Connection> {
     let failed = |source| Error::sql("open", path, source);
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    let connection = Connection::open_with_flags(name, flags).map_err(failed)?;
     if let Some(key) = key {
         let literal = key.literal();
         // What goes wrong is returned, so the library need not write it to the terminal.
@@ -144,8 +204,9 @@ fn connect(path: &Path, key: Option<&RawKey>, flags: OpenFlags) -> Result<Connec
     Ok(connection)
 }
 
-fn journal_of(path: &Path) -> PathBuf {
+/// A file that SQLite keeps beside a database.
+fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push("-journal");
+    name.push(ending);
     name.into()
 }

@@ -101,7 +101,8 @@ fn after_a_checkpoint_the_file_alone_holds_everything() {
 }
 
 fn setting(database: &Database, name: &str) -> String {
-    lock(&database.writer)
+    let writer = database.writer().unwrap();
+    writer
         .pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0))
         .map(|value| match value {
             rusqlite::types::Value::Text(text) => text,

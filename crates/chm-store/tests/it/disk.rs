@@ -11,6 +11,7 @@ use chm_store::{Error, Replica};
 
 use crate::support::{Desk, block, document, text};
 
+const PASSPHRASE: &str = "correct horse battery";
 const FOLDER: &str = "CHM_STORE_TEST_READ_ONLY";
 
 fn is_root() -> bool {
@@ -30,14 +31,69 @@ fn a_folder_that_cannot_be_written_is_said_to_be_so() {
             assert!(matches!(error, Error::ReadOnly { .. }), "{error:?}");
             assert_eq!(error.code(), "read-only");
         }
+        read_without_writing(Path::new(&folder));
         return;
     }
     let Desk { folder, replica } = Desk::new();
+    replica
+        .apply(&block(1, vec![document(1, 1, "Read only")]))
+        .unwrap();
+    replica.create_restricted(PASSPHRASE).unwrap();
     drop(replica);
-    for entry in fs::read_dir(folder.path()).unwrap() {
-        set_mode(&entry.unwrap().path(), 0o444);
+    // First what may be written in a folder that may not, then nothing.
+    for mode in [0o666, 0o444] {
+        for entry in fs::read_dir(folder.path()).unwrap() {
+            set_mode(&entry.unwrap().path(), mode);
+        }
+        run_again_as_nobody(folder.path());
     }
-    set_mode(folder.path(), 0o555);
+}
+
+/// Several may read at once; a write is refused.
+fn read_without_writing(folder: &Path) {
+    let replicas = [0, 1].map(|_| Replica::open_to_read(folder).unwrap());
+    for replica in &replicas {
+        assert!(replica.is_read_only());
+        let public = replica.public();
+        assert_eq!(public.read(|tx| tx.count()).unwrap(), 1);
+        assert!(public.check().unwrap().is_clean());
+        let written = public.write(|tx| tx.set_setting("theme", "dark"));
+        assert_eq!(written.unwrap_err().code(), "read-only");
+        let restricted = replica.unlock(PASSPHRASE).unwrap();
+        assert!(restricted.check().unwrap().is_clean());
+        let applied = replica.apply(&block(2, vec![document(2, 1, "Refused")]));
+        assert_eq!(applied.unwrap_err().code(), "read-only");
+    }
+}
+
+/// What a process that was killed left in its log is read as well.
+#[test]
+fn a_log_that_was_left_behind_is_read_or_refused_and_never_passed_over() {
+    let Desk { folder, replica } = Desk::new();
+    let copy = tempfile::tempdir().unwrap();
+    // A name that means something in an address.
+    let copy = copy.path().join("a folder?x=1#y%20");
+    fs::create_dir(&copy).unwrap();
+    replica
+        .apply(&block(1, vec![document(1, 1, "In the log")]))
+        .unwrap();
+    for name in ["lock", "public.db", "public.db-wal", "public.db-shm"] {
+        fs::copy(folder.path().join(name), copy.join(name)).unwrap();
+    }
+    assert!(fs::metadata(copy.join("public.db-wal")).unwrap().len() > 0);
+    let count = |copy: &Path| {
+        let replica = Replica::open_to_read(copy)?;
+        replica.public().read(|tx| tx.count())
+    };
+    assert_eq!(count(&copy).unwrap(), 1);
+    Replica::open(&copy).unwrap();
+    assert!(!copy.join("public.db-wal").exists());
+    assert_eq!(count(&copy).unwrap(), 1);
+    assert!(!copy.join("public.db-shm").exists(), "nothing was written");
+}
+
+fn run_again_as_nobody(folder: &Path) {
+    set_mode(folder, 0o555);
     let programs = tempfile::tempdir().unwrap();
     set_mode(programs.path(), 0o755);
     let program = programs.path().join("test");
@@ -49,14 +105,14 @@ fn a_folder_that_cannot_be_written_is_said_to_be_so() {
             "--exact",
             "disk::a_folder_that_cannot_be_written_is_said_to_be_so",
         ])
-        .env(FOLDER, folder.path())
+        .env(FOLDER, folder)
         .current_dir("/")
         .stdout(Stdio::null());
     if is_root() {
         again.uid(65534).gid(65534);
     }
     let passed = again.status().unwrap().success();
-    set_mode(folder.path(), 0o755);
+    set_mode(folder, 0o755);
     assert!(passed);
 }
 

@@ -4,7 +4,7 @@ use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use chm_tests::{Desk, Run, paper, paper_id, paper_word, write_manifest};
+use chm_tests::{Desk, Run, paper, paper_id, paper_word, text, write_manifest};
 
 use super::{Told, spaces};
 
@@ -61,6 +61,14 @@ impl<'a> Disk<'a> {
     fn chm(&self, arguments: &[&str]) -> Run {
         let plain = self.desk.command(&[]);
         Run::of(&mut self.command(Path::new(plain.get_program()), arguments)).unwrap()
+    }
+
+    fn keys(&self, query: &str) -> Vec<String> {
+        let run = self.chm(&["search", query, "--limit", "200", "--json"]);
+        assert_eq!(run.code, 0, "{run:?}");
+        let hits = run.json().unwrap()["hits"].take();
+        let hits = hits.as_array().unwrap();
+        hits.iter().map(|hit| text(&hit["key"])).collect()
     }
 
     fn shell(&self, script: &str) {
@@ -133,10 +141,16 @@ fn a_full_disk_undoes_what_was_being_written_and_loses_nothing() {
 }
 
 #[test]
-fn a_read_only_folder_is_told_and_left_as_it_is() {
+fn a_read_only_folder_is_read_and_who_wants_to_write_is_told() {
     let desk = Desk::with_papers().unwrap();
+    let wanted = desk.keys("dioxin inventory", &[]).unwrap();
     let disk = Disk::with_copy_of(&desk, 160);
     disk.shell("mount -o remount,ro \"$1\"");
+    assert_eq!(disk.keys("dioxin inventory"), wanted);
+    let shown = disk.chm(&["show", &wanted[0]]);
+    assert_eq!(shown.code, 0, "{shown:?}");
+    let doctor = disk.chm(&["doctor"]);
+    assert_eq!(doctor.code, 0, "{doctor:?}");
     let told = Told {
         exit: 7,
         english: &[
@@ -150,11 +164,19 @@ fn a_read_only_folder_is_told_and_left_as_it_is() {
     };
     let papers = chm_tests::sample_papers();
     let papers = papers.to_string_lossy();
-    for command in [&["import", &papers][..], &["search", "dioxin inventory"]] {
+    for command in [&["import", &papers][..], &["reindex"], &["init"]] {
         told.assert_run(&disk.chm(command), told.english);
         let french = [command, &["--ui-lang", "fr"]].concat();
         told.assert_run(&disk.chm(&french), told.french);
     }
     disk.shell("mount -o remount,rw \"$1\"");
     assert_eq!(disk.chm(&["doctor"]).code, 0);
+}
+
+#[test]
+fn a_read_only_folder_without_an_index_is_searched_by_titles() {
+    let desk = Desk::with_papers().unwrap();
+    let disk = Disk::with_copy_of(&desk, 160);
+    disk.shell("rm -r \"$1/index\"; mount -o remount,ro \"$1\"");
+    assert_eq!(disk.keys("mirex")[0], "mirex");
 }
