@@ -90,6 +90,11 @@ impl Desk {
             Sort::Newest => chm_index::Sort::Newest,
             Sort::Title => chm_index::Sort::Title,
         };
+        let order = match request.sort {
+            Sort::Title => Some(self.shared.title_order(question.language)?),
+            Sort::BestMatch | Sort::Newest => None,
+        };
+        search.titles = order.as_ref().map_or(&[], |order| &order.places);
         search.offset = request.offset as usize;
         search.limit = limit(request) as usize;
         search.facets = true;

@@ -11,6 +11,7 @@ use tracing::warn;
 use crate::desk::Change;
 use crate::error::{Doing, Error, Result};
 use crate::names::Names;
+use crate::title_order::LastTitleOrder;
 use crate::view::Indexing;
 use crate::{indexing, reference};
 
@@ -26,6 +27,7 @@ pub(crate) struct Shared {
     pub public_index: RwLock<Index>,
     pub restricted_index: RwLock<Option<Index>>,
     pub names: RwLock<Arc<Names>>,
+    pub title_order: LastTitleOrder,
     /// A search found that the index cannot be read: whoever indexes next begins a new one.
     pub is_unreadable: AtomicBool,
     pub progress: Mutex<Option<Indexing>>,

@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 pub mod check;
+mod collation;
 mod embedded;
 mod locale;
 mod messages;
@@ -14,6 +15,7 @@ mod number;
 mod plural;
 mod pseudo;
 
+pub use collation::Collation;
 pub use locale::{Locale, UnknownLocale, negotiate, preferred_languages};
 pub use messages::{Isolation, Messages, Value};
 pub use number::format_number;

@@ -9,15 +9,12 @@ use tantivy::schema::{
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{TantivyDocument, Term};
 
-use crate::analysis::{detect, folded_text, symbol};
-use crate::record::{Facet, IndexRecord, Passage};
+use crate::analysis::{detect, symbol};
+use crate::record::{Facet, IndexRecord};
 use crate::tokenizer::{FieldTokenizer, Part};
 
 /// Raised whenever terms are made or stored in another way: an older index is then rebuilt.
-pub(crate) const VERSION: u32 = 2;
-
-/// Bytes of a folded title kept for sorting.
-const SORT_KEY: usize = 32;
+pub(crate) const VERSION: u32 = 3;
 
 /// Separates the facet values of one record; no value may hold it.
 const SEPARATOR: char = '\u{1f}';
@@ -43,8 +40,6 @@ pub(crate) struct Fields {
     pub(crate) lang: Field,
     /// All facet values of the record in one string.
     pub(crate) facets: Field,
-    /// Folded head of the title, for sorting.
-    pub(crate) order: Field,
 }
 
 pub(crate) const ROW: &str = "row";
@@ -52,7 +47,6 @@ pub(crate) const NUMBER: &str = "number";
 pub(crate) const VERSION_FIELD: &str = "version";
 pub(crate) const LANG: &str = "lang";
 pub(crate) const FACETS: &str = "facets";
-pub(crate) const ORDER: &str = "order";
 
 fn text(tokenizer: &str, option: IndexRecordOption) -> TextOptions {
     TextOptions::default().set_indexing_options(
@@ -84,8 +78,7 @@ pub(crate) fn schema() -> (Schema, Fields) {
         number: builder.add_u64_field(NUMBER, FAST),
         version: builder.add_u64_field(VERSION_FIELD, FAST),
         lang: builder.add_u64_field(LANG, FAST),
-        facets: builder.add_text_field(FACETS, fast_text.clone()),
-        order: builder.add_text_field(ORDER, fast_text),
+        facets: builder.add_text_field(FACETS, fast_text),
     };
     (builder.build(), fields)
 }
@@ -141,7 +134,6 @@ impl Fields {
                 document.add_u64(self.version, record.version);
                 document.add_u64(self.lang, u64::from(lang_number(lang)));
                 document.add_text(self.facets, &facets);
-                document.add_text(self.order, sort_key(passage));
                 // codes lead to the first passage in each language
                 if !with_codes.contains(&lang) {
                     with_codes.push(lang);
@@ -178,16 +170,6 @@ fn code_keys(record: &IndexRecord) -> Vec<String> {
     keys.sort_unstable();
     keys.dedup();
     keys
-}
-
-fn sort_key(passage: &Passage) -> String {
-    let mut key = folded_text(&passage.title);
-    let mut end = SORT_KEY.min(key.len());
-    while !key.is_char_boundary(end) {
-        end -= 1;
-    }
-    key.truncate(end);
-    key
 }
 
 /// All facet values of a record as one string, in one order.

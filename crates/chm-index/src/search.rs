@@ -28,7 +28,7 @@ pub enum Sort {
     Best,
     /// Latest year first, then the most relevant.
     Newest,
-    /// By title.
+    /// By the places of [`Search::titles`].
     Title,
 }
 
@@ -99,6 +99,9 @@ pub struct Search<'a> {
     pub filters: Filters,
     /// Order of hits.
     pub sort: Sort,
+    /// For [`Sort::Title`]: place of each record by its row, one list for each index. A record
+    /// without a place comes last; the better match goes first among equals.
+    pub titles: &'a [Vec<u32>],
     /// Hits left out.
     pub offset: usize,
     /// Hits wanted.
@@ -187,6 +190,7 @@ pub fn search(indexes: &[&Index], search: &Search<'_>) -> Result<Answer> {
             interface: search.interface,
             only: search.only,
             sort: search.sort,
+            titles: search.titles,
             keep: search
                 .offset
                 .saturating_add(search.limit)
@@ -263,6 +267,7 @@ pub fn passages_of(
             interface: search.interface,
             only: search.only,
             sort: Sort::Best,
+            titles: &[],
             keep: 0,
             facets: false,
         };

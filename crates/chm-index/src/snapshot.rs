@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::index::{InvertedIndexReader, SegmentId};
@@ -182,8 +182,6 @@ pub(crate) struct Snapshot {
     pub(crate) fields: Fields,
     pub(crate) segments: Vec<Segment>,
     pub(crate) values: Arc<FacetValues>,
-    /// Place of each document's title among all titles; made when first asked for.
-    title_ranks: OnceLock<Vec<Vec<u32>>>,
 }
 
 impl fmt::Debug for Snapshot {
@@ -233,77 +231,7 @@ impl Snapshot {
             fields,
             segments,
             values,
-            title_ranks: OnceLock::new(),
         })
-    }
-
-    /// Place of each document's title among all titles of the snapshot, for each segment.
-    pub(crate) fn title_ranks(&self) -> Result<&[Vec<u32>]> {
-        if let Some(ranks) = self.title_ranks.get() {
-            return Ok(ranks);
-        }
-        let ranks = self.load_title_ranks()?;
-        Ok(self.title_ranks.get_or_init(|| ranks))
-    }
-
-    fn load_title_ranks(&self) -> Result<Vec<Vec<u32>>> {
-        let mut titles: Vec<(Vec<u8>, usize, u32)> = Vec::new();
-        let mut ordinals = Vec::with_capacity(self.segments.len());
-        for (at, segment) in self.segments.iter().enumerate() {
-            let mut wide = vec![0u64; segment.reader.max_doc() as usize];
-            let column = segment
-                .reader
-                .fast_fields()
-                .str(schema::ORDER)
-                .map_err(Error::Read)?;
-            if let Some(column) = column {
-                column
-                    .ords()
-                    .clone()
-                    .first_or_default_col(0)
-                    .get_range(0, &mut wide);
-                let mut stream = column
-                    .dictionary()
-                    .stream()
-                    .map_err(|source| Error::Read(source.into()))?;
-                let mut ordinal = 0;
-                while stream.advance() {
-                    titles.push((stream.key().to_vec(), at, ordinal));
-                    ordinal += 1;
-                }
-            }
-            ordinals.push(wide);
-        }
-        titles.sort_unstable();
-        let mut places: Vec<Vec<u32>> = vec![Vec::new(); self.segments.len()];
-        for (segment, place) in places.iter_mut().enumerate() {
-            let count = titles.iter().filter(|(_, at, _)| *at == segment).count();
-            place.resize(count, 0);
-        }
-        let mut rank = 0;
-        let mut last: &[u8] = &[];
-        for (title, segment, ordinal) in &titles {
-            if title.as_slice() != last {
-                rank += 1;
-                last = title;
-            }
-            if let Some(place) = places
-                .get_mut(*segment)
-                .and_then(|places| places.get_mut(*ordinal as usize))
-            {
-                *place = rank;
-            }
-        }
-        Ok(ordinals
-            .into_iter()
-            .zip(&places)
-            .map(|(ordinals, places)| {
-                ordinals
-                    .into_iter()
-                    .map(|ordinal| places.get(ordinal as usize).copied().unwrap_or(0))
-                    .collect()
-            })
-            .collect())
     }
 
     /// Passages in the snapshot, without deleted ones.

@@ -32,7 +32,7 @@ pub use error::{Cause, Error};
 pub use op::{Change, OpKind, OpState, PendingOp};
 pub use read::ReadTx;
 pub use replica::{Replica, RestrictedState};
-pub use sort_key::sort_key;
+pub use sort_key::{sort_key, without_article};
 pub use table::history::Earlier;
 pub use table::line::Line;
 pub use table::link::{Link, Relation};

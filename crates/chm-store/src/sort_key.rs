@@ -11,15 +11,15 @@ const LENGTH: usize = 120;
 
 /// Words that do not count at the head of a title, by language.
 const ARTICLES: &[(&str, &[&str])] = &[
-    ("en", &["the ", "a ", "an "]),
-    ("es", &["el ", "la ", "los ", "las ", "un ", "una "]),
-    ("fr", &["le ", "la ", "les ", "l ", "un ", "une "]),
+    ("en", &["the", "a", "an"]),
+    ("es", &["el", "la", "los", "las", "un", "una"]),
+    ("fr", &["le", "la", "les", "l", "un", "une"]),
 ];
 
 /// Key of a title in a language; keys compare byte by byte.
 pub fn sort_key(title: &str, language: &str) -> String {
     let mut folded = String::new();
-    for letter in title
+    for letter in without_article(title, language)
         .nfkd()
         .filter(|letter| !is_combining_mark(*letter))
         .take(LENGTH)
@@ -32,16 +32,25 @@ pub fn sort_key(title: &str, language: &str) -> String {
             _ => folded.push(' '),
         }
     }
-    with_padded_numbers(without_article(folded.trim_end(), language))
+    with_padded_numbers(folded.trim_end())
 }
 
-fn without_article<'a>(folded: &'a str, language: &str) -> &'a str {
-    ARTICLES
+/// A title from its first letter or digit on that counts: without signs and an article before it.
+pub fn without_article<'t>(title: &'t str, language: &str) -> &'t str {
+    let is_sign = |letter: char| !letter.is_alphanumeric();
+    let title = title.trim_start_matches(is_sign);
+    let (word, rest) = title.split_at(title.find(is_sign).unwrap_or(title.len()));
+    let rest = rest.trim_start_matches(is_sign);
+    let is_article = ARTICLES
         .iter()
         .filter(|(of, _)| language.starts_with(of))
         .flat_map(|(_, articles)| articles.iter())
-        .find_map(|article| folded.strip_prefix(article))
-        .unwrap_or(folded)
+        .any(|article| word.eq_ignore_ascii_case(article));
+    if is_article && !rest.is_empty() {
+        rest
+    } else {
+        title
+    }
 }
 
 /// Puts the number of digits before each run of digits, so that longer numbers come later.
@@ -65,7 +74,7 @@ fn with_padded_numbers(folded: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::sort_key;
+    use super::{sort_key, without_article};
 
     #[test]
     fn numbers_sort_by_size() {
@@ -78,6 +87,14 @@ mod tests {
         assert_eq!(sort_key("Les «Étangs»", "fr"), sort_key("etangs", "fr"));
         assert_eq!(sort_key("The Convention", "en"), "convention");
         assert_eq!(sort_key("أنـشطة", "ar"), sort_key("انشطة", "ar"));
+    }
+
+    #[test]
+    fn an_article_counts_where_nothing_follows_it() {
+        assert_eq!(without_article("“L’inventaire”", "fr"), "inventaire”");
+        assert_eq!(without_article("La …", "es"), "La …");
+        assert_eq!(without_article("The Convention", "ru"), "The Convention");
+        assert_eq!(without_article("Alpha", "en"), "Alpha");
     }
 
     #[test]

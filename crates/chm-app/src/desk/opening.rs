@@ -13,6 +13,7 @@ use crate::error::{Doing, Error, Result};
 use crate::index_view::IndexView;
 use crate::names::Names;
 use crate::shared::{INDEX, Shared, open_index};
+use crate::title_order::LastTitleOrder;
 use crate::view::{Indexing, PrivatePart};
 use crate::{indexing, reference, starter};
 
@@ -149,6 +150,7 @@ impl Desk {
             public_index: RwLock::new(index),
             restricted_index: RwLock::new(None),
             names: RwLock::new(Arc::new(names)),
+            title_order: LastTitleOrder::default(),
             is_unreadable: AtomicBool::new(false),
             progress: Mutex::new((waiting > 0).then_some(Indexing {
                 done: 0,

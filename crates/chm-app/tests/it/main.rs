@@ -9,6 +9,7 @@ mod importing;
 mod private_part;
 mod reading;
 mod searching;
+mod sorting;
 
 use std::path::Path;
 use std::sync::OnceLock;

@@ -31,6 +31,8 @@ pub(crate) struct Wanted<'a> {
     pub(crate) interface: Option<Language>,
     pub(crate) only: Option<Language>,
     pub(crate) sort: Sort,
+    /// Places by row for each snapshot.
+    pub(crate) titles: &'a [Vec<u32>],
     /// Records kept.
     pub(crate) keep: usize,
     pub(crate) facets: bool,
@@ -119,23 +121,19 @@ pub(crate) fn gather(view: &View<'_>, plan: &Plan, wanted: &Wanted<'_>) -> Resul
         bar: None,
     };
     let mut window = Window::default();
-    for (at, (source, local, segment)) in view.segments.iter().enumerate() {
+    for (at, (source, _, segment)) in view.segments.iter().enumerate() {
         let filtered = wanted.filters.any() || wanted.years.is_some();
         let failing = if filtered {
             failing(view, *source, segment, wanted)
         } else {
             Vec::new()
         };
-        let ranks = match (wanted.sort, view.snapshot(*source)) {
-            (Sort::Title, Some(snapshot)) => snapshot.title_ranks()?.get(*local),
-            _ => None,
-        };
         let mut records = Records {
             segment,
             at: at as u32,
             wanted,
             failing: &failing,
-            ranks: ranks.map(Vec::as_slice),
+            places: wanted.titles.get(*source).map_or(&[], Vec::as_slice),
             required: &plan.required,
             excluded: excluded(view, plan, at)?,
             counts: vec![0; segment.table.tuple_count()],

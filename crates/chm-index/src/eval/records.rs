@@ -81,7 +81,8 @@ pub(super) struct Records<'a, 'b> {
     pub(super) at: u32,
     pub(super) wanted: &'a Wanted<'a>,
     pub(super) failing: &'a [u16],
-    pub(super) ranks: Option<&'a [u32]>,
+    /// Places of the titles by row.
+    pub(super) places: &'a [u32],
     pub(super) required: &'a [Mask],
     /// Rows left out, ascending.
     pub(super) excluded: Vec<u32>,
@@ -153,12 +154,8 @@ impl Records<'_, '_> {
                 .get(tuple as usize)
                 .map_or(0, |year| u32::from(*year)),
             Sort::Title => {
-                u32::MAX
-                    - self
-                        .ranks
-                        .and_then(|ranks| ranks.get(found.doc as usize))
-                        .copied()
-                        .unwrap_or(u32::MAX)
+                let place = self.places.get(found.row as usize).copied();
+                u32::MAX - place.unwrap_or(u32::MAX)
             }
         };
         self.best.push(found);

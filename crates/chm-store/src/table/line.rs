@@ -65,6 +65,10 @@ SELECT DISTINCT language FROM text
  WHERE document = :id
  ORDER BY language";
 
+pub(crate) const ALL_TITLES: &str = "
+SELECT row, language, title FROM title
+ ORDER BY row, language";
+
 pub(crate) const BY_TITLE: &str = "
 SELECT sort_key, row FROM title
  WHERE kind = :kind AND language = :language AND (sort_key, row) > (:key, :after)
@@ -148,14 +152,19 @@ fn add_title(connection: &Connection, line: &mut Line, wanted: Language) -> rusq
             .collect();
         line.languages.retain(|language| !language.is_empty());
     }
-    let place = [wanted.code(), Language::En.code()]
-        .iter()
-        .find_map(|code| titles.iter().position(|(language, _)| language == code))
-        .unwrap_or(0);
+    let place = shown(&titles, wanted);
     if place < titles.len() {
         (line.title_language, line.title) = titles.swap_remove(place);
     }
     Ok(())
+}
+
+/// Place of the title that is shown to a reader of a language, among those of a record.
+fn shown(titles: &[(String, String)], wanted: Language) -> usize {
+    [wanted.code(), Language::En.code()]
+        .iter()
+        .find_map(|code| titles.iter().position(|(language, _)| language == code))
+        .unwrap_or(0)
 }
 
 impl ReadTx<'_> {
@@ -168,6 +177,42 @@ impl ReadTx<'_> {
             rows.iter()
                 .filter_map(|row| line(connection, *row, language).transpose())
                 .collect()
+        })
+    }
+
+    /// Gives each row that has a title with the one that its [`Line`] shows in a language, and the
+    /// language of that title.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn each_title(
+        &self,
+        wanted: Language,
+        give: &mut dyn FnMut(u32, &str, &str),
+    ) -> Result<()> {
+        self.run("read all titles", |connection| {
+            let mut statement = connection.prepare_cached(ALL_TITLES)?;
+            let mut found = statement.query([])?;
+            let mut titles: Vec<(String, String)> = Vec::new();
+            let mut current = None;
+            let mut end = |row: Option<u32>, titles: &[(String, String)]| {
+                if let (Some(row), Some((language, title))) =
+                    (row, titles.get(shown(titles, wanted)))
+                {
+                    give(row, title, language);
+                }
+            };
+            while let Some(next) = found.next()? {
+                let row = next.get(0)?;
+                if current != Some(row) {
+                    end(current, &titles);
+                    titles.clear();
+                    current = Some(row);
+                }
+                titles.push((next.get(1)?, next.get(2)?));
+            }
+            end(current, &titles);
+            Ok(())
         })
     }
 

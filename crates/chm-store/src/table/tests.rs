@@ -34,6 +34,13 @@ const LISTS: [(&str, &str, bool); 14] = [
 ];
 
 #[test]
+fn titles_are_read_in_the_order_in_which_they_lie() {
+    let mut connection = Connection::open_in_memory().unwrap();
+    crate::migrate::migrate(&mut connection, std::path::Path::new("memory")).unwrap();
+    assert_eq!(plan(&connection, line::ALL_TITLES), ["SCAN title"]);
+}
+
+#[test]
 fn every_list_is_answered_by_an_index() {
     let mut connection = Connection::open_in_memory().unwrap();
     crate::migrate::migrate(&mut connection, std::path::Path::new("memory")).unwrap();
