@@ -129,11 +129,10 @@ impl Reader<'_> {
         let (Some(line), Some(record)) = (lines.into_iter().next(), record) else {
             return Ok(None);
         };
-        let title = self
-            .highlighter
-            .mark(&line.title, Language::from_code(&line.title_language));
-        let place = place.unwrap_or(Place::own(Language::from_code(&line.title_language)));
-        let (words, snippet) = self.snippet(&record, place, &title)?;
+        let titled = Language::from_code(&line.title_language);
+        let title = self.highlighter.mark(&line.title, titled);
+        let place = place.unwrap_or(Place::own(titled));
+        let (words, snippet) = self.snippet(&record, place, titled, !title.ranges.is_empty())?;
         Ok(Some(Hit {
             id: line.id.to_string(),
             kind: line.kind.name().unwrap_or_default().to_owned(),
@@ -162,12 +161,14 @@ impl Reader<'_> {
     }
 
     /// The part of the passage around what was found. A record's own words are shown in the
-    /// language of the interface when something of the query stands there as well.
+    /// language of the interface, else in that of the title, when something of the query stands
+    /// there or in the title; rather none than those of another language under such a title.
     fn snippet(
         &self,
         record: &Stored,
         place: Place,
-        title: &Highlighted,
+        titled: Option<Language>,
+        title_says: bool,
     ) -> Result<(Words, Highlighted)> {
         let read = |place: Place| -> Result<(Words, Highlighted)> {
             let words = passage::words(self.tx, record, place, self.reference)?;
@@ -176,11 +177,12 @@ impl Reader<'_> {
                 .highlight(&words.text, place.language, SNIPPET);
             Ok((words, part))
         };
-        let language = Some(self.question.language);
-        if place.number.is_none() && place.language != language {
-            let (words, part) = read(Place::own(language))?;
-            let says_it = !title.ranges.is_empty() || !part.ranges.is_empty();
-            if says_it && !words.text.is_empty() {
+        for language in [Some(self.question.language), titled].into_iter().flatten() {
+            if place.number.is_some() || place.language == Some(language) {
+                break;
+            }
+            let (words, part) = read(Place::own(Some(language)))?;
+            if title_says && titled == Some(language) || !part.ranges.is_empty() {
                 return Ok((words, part));
             }
         }

@@ -82,6 +82,52 @@ fn a_hit_in_another_language_says_which_words_matched() {
 }
 
 #[test]
+fn title_and_snippet_are_in_one_language_where_both_say_what_was_asked() {
+    let place = Place::with_starter();
+    let desk = place.desk();
+    let row = json!({"id": "both", "lang": "ar",
+        "titles": {"ar": "سجل quetzal", "en": "Register of quetzal"},
+        "summaries": {"ar": "ملخص quetzal quetzal quetzal", "en": "A summary"},
+        "texts": {"ar": [{"page": 1, "text": "quetzal quetzal"}], "en": [{"page": 1, "text": "One quetzal"}]}});
+    import(&desk, &place.file("a.jsonl", row.to_string()));
+    for (interface, language) in [("ar", "ar"), ("en", "en"), ("zh", "en")] {
+        let page = desk.search(&request("quetzal", interface)).unwrap();
+        let hit = &page.hits[0];
+        assert_eq!(
+            (hit.title_lang.as_str(), hit.snippet_lang.as_str()),
+            (language, language),
+            "{interface}: {hit:?}"
+        );
+    }
+}
+
+#[test]
+fn topics_chemicals_and_help_are_shown_in_the_language_of_their_title() {
+    let place = Place::with_starter();
+    let desk = place.desk();
+    let questions = [
+        ("en", "dioxin"),
+        ("fr", "inventaire"),
+        ("es", "incineración"),
+        ("ru", "диоксин"),
+        ("ar", "جرد الديوكسينات"),
+        ("zh", "二恶英"),
+        ("ar", "PFOS"),
+        ("zh", "DDT"),
+    ];
+    for (interface, query) in questions {
+        let page = desk.search(&request(query, interface)).unwrap();
+        assert!(page.total > 0);
+        for hit in page.hits.iter().filter(|hit| !hit.title.marks.is_empty()) {
+            assert_eq!(
+                hit.title_lang, hit.snippet_lang,
+                "{interface} {query}: {hit:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn nothing_found_says_why_and_offers_ways_on() {
     let place = Place::with_starter();
     let desk = place.desk();

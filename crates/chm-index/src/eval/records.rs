@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use tantivy::DocId;
 
 use super::collect::{Wanted, meets};
-use crate::query::plan::{CODE_BIT, Mask};
+use crate::query::plan::{BODY_BIT, CODE_BIT, Mask, TITLE_BIT, WORD_BITS};
 use crate::search::Sort;
 use crate::snapshot::Segment;
 
@@ -75,6 +75,26 @@ impl Best {
     }
 }
 
+/// The best passage in a language that the person reads.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spoken {
+    doc: DocId,
+    score: f32,
+    mask: Mask,
+}
+
+impl Spoken {
+    /// Whether every word typed that stands in another passage stands in this one too.
+    const fn says(self, other: Mask) -> bool {
+        words(other) & !words(self.mask) == 0
+    }
+}
+
+/// The words typed that stand in a passage, in its title or elsewhere.
+const fn words(mask: Mask) -> Mask {
+    (mask >> BODY_BIT | mask >> TITLE_BIT) & ((1 << WORD_BITS) - 1)
+}
+
 /// Joins the passages of a record, which stand side by side.
 pub(super) struct Records<'a, 'b> {
     pub(super) segment: &'a Segment,
@@ -83,11 +103,17 @@ pub(super) struct Records<'a, 'b> {
     pub(super) failing: &'a [u16],
     /// Places of the titles by row.
     pub(super) places: &'a [u32],
+    /// Numbers of the languages in which a record is shown: the person's, else English.
+    pub(super) shown: [u8; 2],
     pub(super) required: &'a [Mask],
     /// Rows left out, ascending.
     pub(super) excluded: Vec<u32>,
     pub(super) counts: Vec<u32>,
     pub(super) current: Option<Found>,
+    /// The bits of the best passage of the current record alone.
+    pub(super) best_passage: Mask,
+    /// Its best passage in each of the languages of `shown`.
+    pub(super) spoken: [Option<Spoken>; 2],
     /// The bits of all passages of the current record.
     pub(super) passages: Mask,
     pub(super) total: u64,
@@ -112,11 +138,15 @@ impl Records<'_, '_> {
                 current.score = score;
                 current.doc = doc;
                 current.mask |= mask;
+                self.best_passage = mask;
             }
+            self.hear(doc, score, mask);
             return;
         }
         self.flush();
         self.passages = mask;
+        self.best_passage = mask;
+        self.hear(doc, score, mask);
         self.current = Some(Found {
             segment: self.at,
             doc,
@@ -127,10 +157,27 @@ impl Records<'_, '_> {
         });
     }
 
+    /// Keeps the best passage in each language of `shown`.
+    fn hear(&mut self, doc: DocId, score: f32, mask: Mask) {
+        let lang = self.segment.table.langs.get(doc as usize).copied();
+        let kept = self.shown.iter().zip(&mut self.spoken);
+        for (_, spoken) in kept.filter(|(shown, _)| **shown != 0 && lang == Some(**shown)) {
+            if spoken.is_none_or(|spoken| score > spoken.score) {
+                *spoken = Some(Spoken { doc, score, mask });
+            }
+        }
+    }
+
     pub(super) fn flush(&mut self) {
+        let spoken = std::mem::take(&mut self.spoken);
         let Some(mut found) = self.current.take() else {
             return;
         };
+        // what the language of the title says as well is shown in that language
+        let mut spoken = spoken.into_iter().flatten();
+        if let Some(spoken) = spoken.find(|spoken| spoken.says(self.best_passage)) {
+            found.doc = spoken.doc;
+        }
         if !meets(self.required, self.passages) || self.excluded.binary_search(&found.row).is_ok() {
             return;
         }

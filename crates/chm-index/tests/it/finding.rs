@@ -78,6 +78,43 @@ fn passages_of_one_record_are_one_hit_that_opens_at_the_best() {
 }
 
 #[test]
+fn a_hit_opens_in_the_language_of_the_person_where_that_says_as_much() {
+    let often = "PFOS, foam with PFOS, stocks of PFOS, and PFOS once more";
+    let arabic = "رغوة الإطفاء التي تحتوي PFOS في المطارات";
+    let english = "stocks and foam with PFOS at airports";
+    let index = library(&[record(
+        1,
+        "document",
+        vec![
+            passage(0, Language::Es, "PFOS", often),
+            passage(1, Language::Ar, "دليل", arabic),
+            passage(2, Language::En, "Foam", english),
+        ],
+    )]);
+    let opened = |query: &str, interface| {
+        let asked = Search {
+            interface,
+            ..ask(query)
+        };
+        search(&[&index], &asked).unwrap().hits[0].passage
+    };
+    assert_eq!(opened("PFOS", Some(Language::Ar)), 1);
+    assert_eq!(opened("PFOS", Some(Language::Es)), 0);
+    assert_eq!(opened("PFOS", Some(Language::Fr)), 2, "else in English");
+    assert_eq!(
+        opened("PFOS stocks", Some(Language::Ar)),
+        2,
+        "Arabic says less"
+    );
+    assert_eq!(
+        opened("PFOS once", Some(Language::Ar)),
+        0,
+        "only Spanish says both"
+    );
+    assert_eq!(opened("", Some(Language::Ar)), 1, "nothing asked");
+}
+
+#[test]
 fn symbols_and_cas_numbers_come_first_however_they_are_written() {
     let mut decision = document(1, Language::En, "Decision on listing", "Perfluorooctane.");
     decision.codes = vec!["UNEP/POPS/COP.4/SC-4/17".to_owned(), "SC-4/17".to_owned()];
