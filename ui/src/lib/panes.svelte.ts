@@ -24,10 +24,7 @@ class Panes {
 
   /** Sets the width of a pane; null gives it its usual one again. */
   set(pane: PaneName, width: number | null): void {
-    const chosen = { ...this.#chosen };
-    if (width === null) delete chosen[pane];
-    else chosen[pane] = width;
-    this.#chosen = chosen;
+    this.#chosen = { ...this.#chosen, [pane]: width ?? undefined };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.onkeep(writePanes(this.#chosen)), KEEP_REST_MS);
   }

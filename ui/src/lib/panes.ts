@@ -5,7 +5,7 @@ import type { Width } from "./layout.svelte";
 export type PaneName = "rail" | "detail";
 
 /** What a person chose; a pane that is not named has its usual width. */
-export type Chosen = Partial<Record<PaneName, number>>;
+export type Chosen = Partial<Record<PaneName, number | undefined>>;
 
 /** A pane as it is now, and how far its splitter may go. */
 export interface Pane {
