@@ -1,7 +1,10 @@
-//! Power cuts: `chm` is killed at seeded random moments while it writes.
+//! Power cuts: programs are killed at seeded random moments while they write.
 
-use std::collections::BTreeMap;
-use std::process::Stdio;
+mod deletion;
+mod equality;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use chm_tests::{Desk, Random, paper, paper_id, paper_word, text, version_word, write_manifest};
@@ -10,18 +13,36 @@ use serde_json::Value;
 /// Papers of one import.
 const BATCH: u32 = 40;
 
-/// Which version of each paper an import brought; several, until a search tells.
+/// Papers of one deletion.
+const DELETED: u32 = 12;
+
+/// Kills of one round, at whose end index and database are compared.
+const ROUND: u32 = 5;
+
+/// Which version of each paper an import brought, and which papers a deletion took away; cut
+/// short, neither tells what is there until a search does.
 #[derive(Default)]
 struct Expected {
     newest: BTreeMap<u32, u32>,
+    deleted: BTreeSet<u32>,
 }
 
 /// One kind of writing that is cut short.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum Work {
     ImportNew,
     ImportChanged,
+    Delete,
     Reindex,
+}
+
+impl Work {
+    const ALL: [Self; 4] = [
+        Self::ImportNew,
+        Self::ImportChanged,
+        Self::Delete,
+        Self::Reindex,
+    ];
 }
 
 #[test]
@@ -31,75 +52,96 @@ fn a_hundred_kills_lose_nothing_and_leave_the_index_equal_to_the_database() {
         .map(|seed| std::thread::spawn(move || kill_and_check(seed, 55)))
         .into_iter()
         .collect();
-    let mut cut_short = 0;
+    let mut cut_short = [0; 4];
     for half in halves {
-        cut_short += half.join().unwrap();
+        for (all, of_half) in cut_short.iter_mut().zip(half.join().unwrap()) {
+            *all += of_half;
+        }
     }
-    assert!(cut_short >= 100, "only {cut_short} calls were cut short");
+    println!("{:?} cut short {cut_short:?} times", Work::ALL);
+    assert!(cut_short.iter().sum::<u32>() >= 100, "{cut_short:?}");
+    assert!(cut_short.iter().all(|count| *count >= 5), "{cut_short:?}");
 }
 
-/// Cuts `kills` calls short and checks the desk after each; gives how many were indeed cut.
-fn kill_and_check(seed: u64, kills: u32) -> u32 {
+/// Cuts `kills` pieces of work short and checks the desk after each; gives how many of each kind
+/// were indeed cut.
+fn kill_and_check(seed: u64, kills: u32) -> [u32; 4] {
     let desk = Desk::with_starter().unwrap();
     let mut random = Random::seeded(seed);
     let mut expected = Expected::default();
-    let mut durations: [Duration; 3] = [Duration::from_millis(400); 3];
-    let mut cut = 0;
-    let mut round = 0;
-    while cut < kills {
-        round += 1;
-        assert!(round < kills * 3, "most calls end before they are killed");
-        let work = [Work::ImportNew, Work::ImportChanged, Work::Reindex][random.below(3) as usize];
-        let arguments = expected.prepare(work, &desk, &mut random);
-        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let mut durations = [Duration::from_millis(400); 4];
+    let mut cut = [0; 4];
+    let mut started = 0;
+    while cut.iter().sum::<u32>() < kills {
+        started += 1;
+        assert!(started < kills * 3, "most work ends before it is killed");
+        let work = Work::ALL[random.below(4) as usize];
+        let mut command = expected.prepare(work, &desk, &mut random);
         let usual = &mut durations[work as usize];
         let moment = usual.mul_f64(random.below(1_000) as f64 / 1_000.0);
-        let start = Instant::now();
-        let mut child = desk
-            .command(&arguments)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        // The moment of the cut is the input of this test, so it sleeps.
-        std::thread::sleep(moment);
-        child.kill().unwrap();
-        if child.wait().unwrap().success() {
-            *usual = start.elapsed();
-        } else {
-            cut += 1;
-            *usual = usual.mul_f64(1.02);
+        if is_killed(&mut command, moment, usual) {
+            cut[work as usize] += 1;
         }
-        assert_clean(
-            &desk,
-            &format!("seed {seed}, round {round}, {arguments:?} cut after {moment:?}"),
-        );
+        let when = format!("seed {seed}, {started}: {work:?} cut after {moment:?}");
+        assert_clean(&desk, &when);
+        if started % ROUND == 0 {
+            equality::index_and_compare(desk.path(), &when);
+        }
     }
-    expected.import_all_again(&desk);
-    assert_clean(&desk, "after the last import");
+    expected.finish(&desk);
+    equality::index_and_compare(desk.path(), "at the end");
+    assert_clean(&desk, "at the end");
     expected.assert_found(&desk);
     cut
 }
 
+/// Starts a command and kills it after a moment, unless it ended before; notes how long it takes.
+fn is_killed(command: &mut Command, moment: Duration, usual: &mut Duration) -> bool {
+    let start = Instant::now();
+    let mut child = command
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    // The moment of the cut is the input of this test, so it sleeps.
+    std::thread::sleep(moment);
+    child.kill().unwrap();
+    if child.wait().unwrap().success() {
+        *usual = start.elapsed();
+        return false;
+    }
+    *usual = usual.mul_f64(1.02);
+    true
+}
+
 impl Expected {
-    fn prepare(&mut self, work: Work, desk: &Desk, random: &mut Random) -> Vec<String> {
+    fn prepare(&mut self, work: Work, desk: &Desk, random: &mut Random) -> Command {
+        let there = self.newest.len() as u32;
         let first = match work {
-            Work::Reindex if !self.newest.is_empty() => return vec!["reindex".into()],
-            Work::ImportChanged if !self.newest.is_empty() => {
-                random.below(self.newest.len() as u64 / u64::from(BATCH)) as u32 * BATCH
+            Work::Reindex if there > 0 => return desk.command(&["reindex"]),
+            Work::Delete if there > 0 => {
+                let numbers: Vec<u32> = (0..DELETED)
+                    .map(|_| random.below(u64::from(there)) as u32)
+                    .collect();
+                self.deleted.extend(&numbers);
+                return deletion::command(desk.path(), &numbers);
             }
-            _ => self.newest.len() as u32,
+            Work::ImportChanged if there > 0 => {
+                random.below(u64::from(there / BATCH)) as u32 * BATCH
+            }
+            _ => there,
         };
         for number in first..first + BATCH {
+            self.deleted.remove(&number);
             self.newest
                 .entry(number)
                 .and_modify(|version| *version += 1)
                 .or_insert(0);
         }
-        vec!["import".into(), self.write(desk, first..first + BATCH)]
+        desk.command(&["import", &self.write(desk, first..first + BATCH)])
     }
 
-    fn write(&self, desk: &Desk, numbers: std::ops::Range<u32>) -> String {
+    fn write(&self, desk: &Desk, numbers: impl Iterator<Item = u32>) -> String {
         let papers: Vec<Value> = numbers
             .map(|number| paper(number, self.newest[&number], 1 + number % 9))
             .collect();
@@ -108,20 +150,27 @@ impl Expected {
         path.to_string_lossy().into_owned()
     }
 
-    fn import_all_again(&self, desk: &Desk) {
-        let manifest = self.write(desk, 0..self.newest.len() as u32);
+    /// Does again, to its end, what was cut short.
+    fn finish(&self, desk: &Desk) {
+        let deleted: Vec<u32> = self.deleted.iter().copied().collect();
+        let run = deletion::command(desk.path(), &deleted).output().unwrap();
+        assert!(run.status.success(), "{run:?}");
+        let there = self.newest.keys().copied();
+        let manifest = self.write(desk, there.filter(|number| !self.deleted.contains(number)));
         desk.done(&["import", &manifest]).unwrap();
         std::fs::remove_file(manifest).unwrap();
     }
 
-    /// Every paper is found by its own word and by that of its newest version.
+    /// Every paper is found by its own word and by that of its newest version, but for those
+    /// that were deleted.
     fn assert_found(&self, desk: &Desk) {
         let (mut queries, mut wanted) = (String::new(), Vec::new());
         for (&number, &version) in &self.newest {
             for word in [paper_word(number), version_word(number, version)] {
                 queries.push_str(&word);
                 queries.push('\n');
-                wanted.push(paper_id(number));
+                let is_deleted = self.deleted.contains(&number);
+                wanted.push((!is_deleted).then(|| paper_id(number)).unwrap_or_default());
             }
         }
         let file = desk.path().with_extension("queries");
@@ -139,6 +188,7 @@ impl Expected {
             })
             .collect();
         assert_eq!(found, wanted);
+        assert!(!self.deleted.is_empty());
     }
 }
 
