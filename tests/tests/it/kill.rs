@@ -169,8 +169,11 @@ impl Expected {
             for word in [paper_word(number), version_word(number, version)] {
                 queries.push_str(&word);
                 queries.push('\n');
-                let is_deleted = self.deleted.contains(&number);
-                wanted.push((!is_deleted).then(|| paper_id(number)).unwrap_or_default());
+                wanted.push(if self.deleted.contains(&number) {
+                    String::new()
+                } else {
+                    paper_id(number)
+                });
             }
         }
         let file = desk.path().with_extension("queries");
