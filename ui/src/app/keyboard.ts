@@ -62,7 +62,9 @@ function controlCommand(key: Key): Command | null {
 
 /** Moves the focus to the next or previous pane that is in sight. */
 export function movePane(direction: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")].filter((pane) => pane.offsetParent !== null);
+  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")].filter(
+    (pane) => pane.offsetParent !== null && !pane.closest("[inert]"),
+  );
   if (panes.length === 0) return;
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const pane = panes[(at + direction + panes.length) % panes.length];

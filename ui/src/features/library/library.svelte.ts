@@ -7,8 +7,8 @@ import type { Question } from "./filters";
 import { Latest } from "./latest";
 import { PAGE, Pages } from "./pages";
 
-/** Hits asked for with each key: enough for the screen. */
-const FIRST = 20;
+/** Height of the lowest result, px at 100 %. */
+const LOWEST = 84;
 /** Rest after which the preview follows the selection, milliseconds. */
 const PREVIEW_REST_MS = 120;
 
@@ -156,7 +156,7 @@ export class Library {
       filters: this.filters,
       sort: this.sort,
       offset: 0,
-      limit: typing ? FIRST : PAGE,
+      limit: typing ? screenful() : PAGE,
       typing,
     };
     this.#latest.put({ request, keyAt, active });
@@ -227,6 +227,11 @@ export class Library {
       }
     }
   }
+}
+
+/** Hits asked for with each key: enough for the screen and a little more. */
+function screenful(): number {
+  return Math.min(PAGE, Math.ceil(globalThis.innerHeight / LOWEST) + 2) || PAGE;
 }
 
 /** Measures from a key to the frame that shows its answer, as `search-painted`. */

@@ -3,7 +3,7 @@ import { layout } from "../layout.svelte";
 import { RowHeights } from "./heights";
 
 /** Rows this far out of sight are ready, px. */
-const EXTRA = 240;
+const EXTRA = 120;
 /** A row that ends within this from the edge no longer counts as in view, px. */
 const NEAR = 4;
 /** For how long the browser may still move the view after a height changed, milliseconds. */
