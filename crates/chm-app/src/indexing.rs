@@ -183,6 +183,7 @@ pub(crate) struct Difference {
 pub(crate) fn compare(database: &Database, index: &Index) -> Result<Difference> {
     let mut held = index.versions().doing("read the index")?;
     held.sort_unstable();
+    let clear = must_clear(database)?;
     let mut difference = Difference::default();
     database
         .read(|tx| {
@@ -203,10 +204,9 @@ pub(crate) fn compare(database: &Database, index: &Index) -> Result<Difference> 
                 }
             }
             let rows: std::collections::HashSet<u32> = stored.iter().map(|(row, _)| *row).collect();
-            difference.extra = held
-                .iter()
-                .filter(|(row, _)| !rows.contains(row) && !queued.contains(row))
-                .count() as u64;
+            // An index that waits to be emptied holds what has gone, and nothing queues that.
+            let is_extra = |row| !clear && !rows.contains(row) && !queued.contains(row);
+            difference.extra = held.iter().filter(|(row, _)| is_extra(row)).count() as u64;
             difference.waiting = queued.len() as u32;
             difference.records = stored.len() as u64;
             Ok(())

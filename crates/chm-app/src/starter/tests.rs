@@ -144,6 +144,19 @@ fn a_later_starter_reaches_a_desk_that_has_the_earlier_one() {
 }
 
 #[test]
+fn what_was_removed_is_no_fault_while_the_index_waits_to_be_emptied() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::open_with(folder.path(), None, SHIPPED).unwrap();
+    desk.index_now(&mut |_| {}).unwrap();
+    drop(desk);
+    let desk = Desk::open_with(folder.path(), None, &next_edition(SHIPPED)).unwrap();
+    crate::indexing::refill(desk.shared.replica.public()).unwrap();
+    drop(desk);
+    let examination = examine(folder.path(), None).unwrap();
+    assert_eq!(examination.faults(), 0, "{examination:?}");
+}
+
+#[test]
 fn what_the_person_added_stays_when_a_later_starter_comes() {
     let (folder, files) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     desk_of_the_first_edition(folder.path(), files.path());
