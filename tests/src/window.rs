@@ -99,11 +99,10 @@ impl Window {
             "tauri:options".into(),
             json!({ "application": programs.desktop }),
         );
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await
-            .context("the window did not start")?;
+        let address = format!("http://127.0.0.1:{port}");
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let session = builder.capabilities(capabilities).connect(&address);
+        let client = within("the start of the window", session).await?;
         Ok(Self {
             client,
             driver: driver.0.take().context("the driver is gone")?,
@@ -147,8 +146,8 @@ impl Window {
             json!(css)
         );
         self.until(&format!("{css} to stand still"), &still).await?;
-        let clicked = self.find(css).await?.click().await;
-        clicked.with_context(|| format!("cannot click {css}"))
+        let element = self.find(css).await?;
+        within(&format!("a click on {css}"), element.click()).await
     }
 
     /// Replaces the query in the search box by typing.
@@ -184,8 +183,7 @@ impl Window {
                 value: char::from(*key),
             });
         }
-        self.client.perform_actions(actions).await?;
-        Ok(())
+        within("keys", self.client.perform_actions(actions)).await
     }
 
     /// Types a text wherever the focus is.
@@ -254,7 +252,7 @@ impl Window {
     /// # Errors
     /// When the script throws.
     pub async fn script(&self, script: &str) -> Result<Value> {
-        Ok(self.client.execute(script, Vec::new()).await?)
+        within("a script", self.client.execute(script, Vec::new())).await
     }
 
     /// Checks the page by axe-core and gives its violations, one line each.
@@ -264,17 +262,15 @@ impl Window {
     pub async fn axe_violations(&self) -> Result<Vec<String>> {
         let axe = workspace_root().join("ui/node_modules/axe-core/axe.min.js");
         let source = std::fs::read_to_string(&axe).context("axe-core is not installed in ui")?;
-        self.client.execute(&source, Vec::new()).await?;
-        let found = self
-            .client
-            .execute_async(
+        self.script(&source).await?;
+        let check = self.client.execute_async(
                 "const done = arguments[0];
                  axe.run(document).then(r => done(r.violations.map(v =>
                    v.id + ': ' + v.help + ' — ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | '))),
                    e => done(['axe failed: ' + e]));",
                 Vec::new(),
-            )
-            .await?;
+            );
+        let found = within("axe", check).await?;
         let list = found.as_array().context("axe gave no list")?;
         Ok(list
             .iter()
@@ -287,7 +283,7 @@ impl Window {
     /// # Errors
     /// When the session does not end.
     pub async fn close(mut self) -> Result<()> {
-        self.client.clone().close().await?;
+        within("the end of the session", self.client.clone().close()).await?;
         end(&mut self.driver);
         Ok(())
     }
@@ -307,6 +303,16 @@ impl Drop for Unstarted {
             end(driver);
         }
     }
+}
+
+/// Awaits an answer of the driver, which may never come when the window hangs.
+async fn within<T, E>(what: &str, answer: impl Future<Output = Result<T, E>>) -> Result<T>
+where
+    E: std::error::Error + Send + Sync + 'static,
+{
+    let answer = tokio::time::timeout(PATIENCE, answer).await;
+    let answer = answer.with_context(|| format!("no answer to {what}"))?;
+    answer.with_context(|| format!("{what} failed"))
 }
 
 /// Ends the driver with the window that it started.
