@@ -2,6 +2,7 @@
 
 mod access;
 mod library;
+mod panes;
 mod reading;
 
 use chm_tests::{Desk, Programs, Window};
