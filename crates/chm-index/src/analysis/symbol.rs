@@ -29,11 +29,7 @@ fn is_hyphen(c: char) -> bool {
 }
 
 fn is_inner(c: char) -> bool {
-    c == '.'
-        || c == '/'
-        || is_hyphen(c)
-        || c == '\u{ff0f}'
-        || (c.is_alphanumeric() && !is_han(c))
+    c == '.' || c == '/' || is_hyphen(c) || c == '\u{ff0f}' || (c.is_alphanumeric() && !is_han(c))
 }
 
 /// Calls `found` for each code in the text.
@@ -254,7 +250,9 @@ mod tests {
     #[test]
     fn chinese_words_beside_a_symbol_are_not_of_it() {
         let mut found = Vec::new();
-        codes("见UNEP/POPS/COP.4/19号文件", |code| found.extend(code.keys));
+        codes("见UNEP/POPS/COP.4/19号文件", |code| {
+            found.extend(code.keys)
+        });
         assert!(found.contains(&"cop4/19".to_owned()), "{found:?}");
     }
 
