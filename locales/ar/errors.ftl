@@ -96,22 +96,22 @@ error-bad-csv = { $file }، السطر { $row }: تعذر تمييز الأعم�
     .next = التحقق من الفواصل وعلامات الاقتباس في هذا السطر.
     .code = F-3007
 # $value: the number as given; $row
-error-wrong-cas = السطر { $row }: { $value } ليس رقم CAS، فرقم التحقق فيه غير صحيح.
+error-wrong-cas = { $file }، السطر { $row }: { $value } ليس رقم CAS، فرقم التحقق فيه غير صحيح.
     .safe = لم يُقبل هذا السطر. وبقية السطور محفوظة.
     .next = مقارنة الرقم بالمصدر وتصحيحه.
     .code = F-3008
 # $value: the language as given; $row
-error-unknown-language = السطر { $row }: «{ $value }» ليس رمز لغة.
+error-unknown-language = { $file }، السطر { $row }: «{ $value }» ليس رمز لغة.
     .safe = لم يُقبل هذا السطر. وبقية السطور محفوظة.
     .next = استخدام أحد الرموز { "ar, en, es, fr, ru, zh" }.
     .code = F-3009
 # $value and $limit: sizes in bytes
-error-too-large = الحجم أكبر مما ينبغي. الحجم بالبايت: { $value }؛ والحد الأقصى: { $limit }.
+error-too-large = { $file }، السطر { $row }: الحجم أكبر مما ينبغي. الحجم بالبايت: { $value }؛ والحد الأقصى: { $limit }.
     .safe = لم يُقبل شيء منه. وكل ما عداه محفوظ.
     .next = تقسيمه إلى أجزاء أصغر.
     .code = F-3010
 # $column: name of the column
-error-missing-column = العمود «{ $column }» ناقص.
+error-missing-column = { $file }: العمود «{ $column }» ناقص.
     .safe = لم يُقبل شيء من هذا الملف.
     .next = إضافة العمود إلى السطر الأول ثم استيراد الملف من جديد.
     .code = F-3011

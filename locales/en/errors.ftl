@@ -95,23 +95,23 @@ error-bad-csv = { $file }, row { $row }: the columns cannot be told apart.
     .safe = This row was not taken. All others are kept.
     .next = Check the commas and quotation marks of this row.
     .code = F-3007
-# $value: the number as given; $row
-error-wrong-cas = Row { $row }: { $value } is not a CAS number. Its check digit is wrong.
+# $value: the number as given; $file, $row
+error-wrong-cas = { $file }, row { $row }: { $value } is not a CAS number. Its check digit is wrong.
     .safe = This row was not taken. All others are kept.
     .next = Compare the number with the source and correct it.
     .code = F-3008
-# $value: the language as given; $row
-error-unknown-language = Row { $row }: “{ $value }” is not a language code.
+# $value: the language as given; $file, $row
+error-unknown-language = { $file }, row { $row }: “{ $value }” is not a language code.
     .safe = This row was not taken. All others are kept.
     .next = Use one of the codes { "ar, en, es, fr, ru, zh" }.
     .code = F-3009
-# $value and $limit: sizes in bytes
-error-too-large = This is too large. Size in bytes: { $value }; limit: { $limit }.
+# $file, $row; $value and $limit: sizes in bytes
+error-too-large = { $file }, row { $row }: this is too large. Size in bytes: { $value }; limit: { $limit }.
     .safe = Nothing of it was taken. All else is kept.
     .next = Divide it into smaller parts.
     .code = F-3010
-# $column: name of the column
-error-missing-column = The column “{ $column }” is missing.
+# $file; $column: name of the column
+error-missing-column = { $file }: the column “{ $column }” is missing.
     .safe = Nothing of this file was taken.
     .next = Add the column to the first row and import the file again.
     .code = F-3011

@@ -96,22 +96,22 @@ error-bad-csv = { $file }, fila { $row }: no se distinguen las columnas.
     .next = Verifique las comas y las comillas de esta fila.
     .code = F-3007
 # $value: the number as given; $row
-error-wrong-cas = Fila { $row }: { $value } no es un número CAS. Su dígito de control es incorrecto.
+error-wrong-cas = { $file }, fila { $row }: { $value } no es un número CAS. Su dígito de control es incorrecto.
     .safe = Esta fila no se ha incorporado. Todas las demás se conservan.
     .next = Compare el número con la fuente y corríjalo.
     .code = F-3008
 # $value: the language as given; $row
-error-unknown-language = Fila { $row }: “{ $value }” no es un código de idioma.
+error-unknown-language = { $file }, fila { $row }: “{ $value }” no es un código de idioma.
     .safe = Esta fila no se ha incorporado. Todas las demás se conservan.
     .next = Use uno de los códigos { "ar, en, es, fr, ru, zh" }.
     .code = F-3009
 # $value and $limit: sizes in bytes
-error-too-large = Es demasiado grande. Tamaño en bytes: { $value }; límite: { $limit }.
+error-too-large = { $file }, fila { $row }: es demasiado grande. Tamaño en bytes: { $value }; límite: { $limit }.
     .safe = No se ha incorporado nada de ello. Todo lo demás se conserva.
     .next = Divídalo en partes más pequeñas.
     .code = F-3010
 # $column: name of the column
-error-missing-column = Falta la columna “{ $column }”.
+error-missing-column = { $file }: falta la columna “{ $column }”.
     .safe = No se ha incorporado nada de este archivo.
     .next = Añada la columna a la primera fila e importe de nuevo el archivo.
     .code = F-3011

@@ -96,22 +96,22 @@ error-bad-csv = { $file }, ligne { $row } : les colonnes ne se distinguent pas.
     .next = Vérifiez les virgules et les guillemets de cette ligne.
     .code = F-3007
 # $value: the number as given; $row
-error-wrong-cas = Ligne { $row } : { $value } n’est pas un numéro CAS. Son chiffre de contrôle est faux.
+error-wrong-cas = { $file }, ligne { $row } : { $value } n’est pas un numéro CAS. Son chiffre de contrôle est faux.
     .safe = Cette ligne n’a pas été reprise. Toutes les autres sont conservées.
     .next = Comparez le numéro avec la source et corrigez-le.
     .code = F-3008
 # $value: the language as given; $row
-error-unknown-language = Ligne { $row } : « { $value } » n’est pas un code de langue.
+error-unknown-language = { $file }, ligne { $row } : « { $value } » n’est pas un code de langue.
     .safe = Cette ligne n’a pas été reprise. Toutes les autres sont conservées.
     .next = Employez l’un des codes { "ar, en, es, fr, ru, zh" }.
     .code = F-3009
 # $value and $limit: sizes in bytes
-error-too-large = C’est trop grand. Taille en octets : { $value } ; limite : { $limit }.
+error-too-large = { $file }, ligne { $row } : c’est trop grand. Taille en octets : { $value } ; limite : { $limit }.
     .safe = Rien n’en a été repris. Tout le reste est conservé.
     .next = Divisez-le en parties plus petites.
     .code = F-3010
 # $column: name of the column
-error-missing-column = La colonne « { $column } » manque.
+error-missing-column = { $file } : la colonne « { $column } » manque.
     .safe = Rien n’a été repris de ce fichier.
     .next = Ajoutez la colonne à la première ligne et importez de nouveau le fichier.
     .code = F-3011

@@ -96,22 +96,22 @@ error-bad-csv = { $file }, строка { $row }: столбцы не разли
     .next = Проверьте запятые и кавычки в этой строке.
     .code = F-3007
 # $value: the number as given; $row
-error-wrong-cas = Строка { $row }: { $value } не является номером CAS. Контрольная цифра неверна.
+error-wrong-cas = { $file }, строка { $row }: { $value } не является номером CAS. Контрольная цифра неверна.
     .safe = Эта строка не принята. Все остальные сохранены.
     .next = Сверьте номер с источником и исправьте его.
     .code = F-3008
 # $value: the language as given; $row
-error-unknown-language = Строка { $row }: «{ $value }» не является кодом языка.
+error-unknown-language = { $file }, строка { $row }: «{ $value }» не является кодом языка.
     .safe = Эта строка не принята. Все остальные сохранены.
     .next = Укажите один из кодов { "ar, en, es, fr, ru, zh" }.
     .code = F-3009
 # $value and $limit: sizes in bytes
-error-too-large = Слишком большой объём. Размер в байтах: { $value }; предел: { $limit }.
+error-too-large = { $file }, строка { $row }: слишком большой объём. Размер в байтах: { $value }; предел: { $limit }.
     .safe = Из этого ничего не принято. Всё остальное сохранено.
     .next = Разделите на меньшие части.
     .code = F-3010
 # $column: name of the column
-error-missing-column = Нет столбца «{ $column }».
+error-missing-column = { $file }: нет столбца «{ $column }».
     .safe = Из этого файла ничего не принято.
     .next = Добавьте столбец в первую строку и импортируйте файл снова.
     .code = F-3011

@@ -96,22 +96,22 @@ error-bad-csv = { $file }，第{ $row }行：无法区分各列。
     .next = 检查此行的逗号和引号。
     .code = F-3007
 # $value: the number as given; $row
-error-wrong-cas = 第{ $row }行：{ $value }不是CAS号，校验位有误。
+error-wrong-cas = { $file }，第{ $row }行：{ $value }不是CAS号，校验位有误。
     .safe = 此行未导入，其他各行均已保留。
     .next = 与来源核对并更正。
     .code = F-3008
 # $value: the language as given; $row
-error-unknown-language = 第{ $row }行：“{ $value }”不是语言代码。
+error-unknown-language = { $file }，第{ $row }行：“{ $value }”不是语言代码。
     .safe = 此行未导入，其他各行均已保留。
     .next = 使用以下代码之一：{ "ar, en, es, fr, ru, zh" }。
     .code = F-3009
 # $value and $limit: sizes in bytes
-error-too-large = 内容过大。字节数：{ $value }；上限：{ $limit }。
+error-too-large = { $file }，第{ $row }行：内容过大。字节数：{ $value }；上限：{ $limit }。
     .safe = 其中内容均未导入，其余一切保留。
     .next = 分成较小的部分。
     .code = F-3010
 # $column: name of the column
-error-missing-column = 缺少“{ $column }”列。
+error-missing-column = { $file }：缺少“{ $column }”列。
     .safe = 此文件的内容均未导入。
     .next = 在首行加上该列，然后重新导入文件。
     .code = F-3011

@@ -126,11 +126,11 @@ fn a_fault_of_a_row_is_told_in_the_language_of_the_person() {
     let told = Told {
         exit: 3,
         english: &[
-            "Row 1: 50-29-4 is not a CAS number",
+            "b.jsonl, row 1: 50-29-4 is not a CAS number",
             "Compare the number with the source",
         ],
         french: &[
-            "Ligne 1 : 50-29-4 n’est pas un numéro CAS",
+            "b.jsonl, ligne 1 : 50-29-4 n’est pas un numéro CAS",
             "Comparez le numéro avec la source",
         ],
     };
@@ -143,11 +143,11 @@ fn a_fault_of_a_row_is_told_in_the_language_of_the_person() {
     let told = Told {
         exit: 3,
         english: &[
-            "Row 1: “xx-klingon” is not a language code",
+            "c.jsonl, row 1: “xx-klingon” is not a language code",
             "ar, en, es, fr, ru, zh",
         ],
         french: &[
-            "Ligne 1 : « xx-klingon » n’est pas un code de langue",
+            "c.jsonl, ligne 1 : « xx-klingon » n’est pas un code de langue",
             "ar, en, es, fr, ru, zh",
         ],
     };
@@ -201,8 +201,8 @@ fn a_table_without_a_column_is_not_taken_and_the_column_is_named() {
     let path = file(&folder, "t.csv", &[b"id,year", b"a,2020"]);
     let told = Told {
         exit: 3,
-        english: &["The column “title” is missing", "Add the column"],
-        french: &["La colonne « title » manque", "Ajoutez la colonne"],
+        english: &["t.csv: the column “title” is missing", "Add the column"],
+        french: &["t.csv : la colonne « title » manque", "Ajoutez la colonne"],
     };
     told.assert(&desk, &["import", &path]);
 }
@@ -220,7 +220,11 @@ fn a_line_of_absurd_size_is_left_out_and_the_next_is_taken() {
     assert_eq!(desk.keys(&paper_word(3), &[]).unwrap(), [paper_id(3)]);
     let told = Told {
         exit: 3,
-        english: &["too large", "Size in bytes", "Divide it into smaller parts"],
+        english: &[
+            "huge.jsonl, row 1: this is too large",
+            "Size in bytes",
+            "Divide it into smaller parts",
+        ],
         french: &[
             "trop grand",
             "Taille en octets",
