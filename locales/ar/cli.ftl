@@ -8,6 +8,7 @@ cli-about = محطة عمل آلية تبادل المعلومات بشأن ال
 cli-help-usage = الاستخدام:
 cli-help-commands = الأوامر
 cli-help-options = الخيارات
+cli-help-arguments = المعاملات
 cli-help-more = المساعدة: { $command }
 cli-help-exit-codes = رموز الخروج
 
@@ -80,7 +81,7 @@ cli-passphrase-short = { PLURAL($minimum) ->
     [many] يجب ألا تقل عبارة المرور عن { NUMBER($minimum) } حرفاً.
    *[other] يجب ألا تقل عبارة المرور عن { NUMBER($minimum) } حرف.
 }
-cli-passphrase-how = إدخالها هنا، أو ضبط CHM_PASSPHRASE.
+cli-passphrase-how = عبارة المرور مطلوبة. تشغيل الأمر في نافذة أوامر، أو ضبط CHM_PASSPHRASE.
 
 ## Progress. $done and $total: numbers of records
 

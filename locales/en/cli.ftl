@@ -8,6 +8,7 @@ cli-about = The desk of the POPs clearing-house mechanism, from the command line
 cli-help-usage = Usage:
 cli-help-commands = Commands
 cli-help-options = Options
+cli-help-arguments = Arguments
 # $command: a command to type
 cli-help-more = Help: { $command }
 cli-help-exit-codes = Exit codes
@@ -80,7 +81,7 @@ cli-passphrase-short = { PLURAL($minimum) ->
     [one] The passphrase needs at least { NUMBER($minimum) } character.
    *[other] The passphrase needs at least { NUMBER($minimum) } characters.
 }
-cli-passphrase-how = Enter it here, or set CHM_PASSPHRASE.
+cli-passphrase-how = A passphrase is needed. Run the command at a terminal, or set CHM_PASSPHRASE.
 
 ## Progress. $done and $total: numbers of records
 

@@ -8,6 +8,7 @@ cli-about = El puesto del mecanismo de intercambio de información sobre los COP
 cli-help-usage = Uso:
 cli-help-commands = Órdenes
 cli-help-options = Opciones
+cli-help-arguments = Argumentos
 cli-help-more = Ayuda: { $command }
 cli-help-exit-codes = Códigos de salida
 
@@ -77,7 +78,7 @@ cli-passphrase-short = { PLURAL($minimum) ->
     [many] La frase de contraseña necesita al menos { NUMBER($minimum) } de caracteres.
    *[other] La frase de contraseña necesita al menos { NUMBER($minimum) } caracteres.
 }
-cli-passphrase-how = Introdúzcala aquí, o defina CHM_PASSPHRASE.
+cli-passphrase-how = Se necesita una frase de contraseña. Ejecute la orden en un terminal o defina CHM_PASSPHRASE.
 
 ## Progress. $done and $total: numbers of records
 

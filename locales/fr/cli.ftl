@@ -8,6 +8,7 @@ cli-about = Le poste du centre d’échange d’informations sur les POP, en lig
 cli-help-usage = Utilisation :
 cli-help-commands = Commandes
 cli-help-options = Options
+cli-help-arguments = Arguments
 cli-help-more = Aide : { $command }
 cli-help-exit-codes = Codes de sortie
 
@@ -77,7 +78,7 @@ cli-passphrase-short = { PLURAL($minimum) ->
     [many] La phrase secrète doit compter au moins { NUMBER($minimum) } de caractères.
    *[other] La phrase secrète doit compter au moins { NUMBER($minimum) } caractères.
 }
-cli-passphrase-how = Saisissez-la ici, ou définissez CHM_PASSPHRASE.
+cli-passphrase-how = Une phrase secrète est nécessaire. Lancez la commande dans un terminal, ou définissez CHM_PASSPHRASE.
 
 ## Progress. $done and $total: numbers of records
 

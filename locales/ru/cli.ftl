@@ -8,6 +8,7 @@ cli-about = Рабочее место механизма посредничес�
 cli-help-usage = Использование:
 cli-help-commands = Команды
 cli-help-options = Параметры
+cli-help-arguments = Аргументы
 cli-help-more = Справка: { $command }
 cli-help-exit-codes = Коды завершения
 
@@ -78,7 +79,7 @@ cli-passphrase-short = { PLURAL($minimum) ->
     [many] В парольной фразе должно быть не менее { NUMBER($minimum) } знаков.
    *[other] В парольной фразе должно быть не менее { NUMBER($minimum) } знака.
 }
-cli-passphrase-how = Введите её здесь или задайте CHM_PASSPHRASE.
+cli-passphrase-how = Нужна парольная фраза. Выполните команду в терминале или задайте CHM_PASSPHRASE.
 
 ## Progress. $done and $total: numbers of records
 

@@ -8,6 +8,7 @@ cli-about = 持久性有机污染物信息交换所机制工作台的命令行�
 cli-help-usage = 用法：
 cli-help-commands = 命令
 cli-help-options = 选项
+cli-help-arguments = 参数
 cli-help-more = 帮助：{ $command }
 cli-help-exit-codes = 退出码
 
@@ -73,7 +74,7 @@ cli-passphrase-enter = 口令：
 cli-passphrase-mismatch = 两次输入的口令不同。
 # $minimum: least number of characters
 cli-passphrase-short = 口令至少要有{ NUMBER($minimum) }个字符。
-cli-passphrase-how = 在此输入，或设置CHM_PASSPHRASE。
+cli-passphrase-how = 需要口令。在终端中运行此命令，或设置CHM_PASSPHRASE。
 
 ## Progress. $done and $total: numbers of records
 

@@ -27,12 +27,7 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit> {
         return Ok(Exit::Arguments);
     };
     let Some(folder) = arguments.get_one::<PathBuf>("data") else {
-        eprintln!(
-            "{}: {}",
-            terminal.say("cli-error"),
-            terminal.say("cli-data-missing")
-        );
-        return Ok(Exit::Arguments);
+        return Ok(terminal.refuse("bad-argument", &terminal.say("cli-data-missing")));
     };
     match name {
         "init" => init::run(terminal, arguments, folder),

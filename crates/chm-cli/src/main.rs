@@ -41,7 +41,9 @@ fn main() -> ExitCode {
 /// `--ui-lang`, else what the environment wishes.
 fn interface() -> Locale {
     let mut wishes = Vec::new();
-    let mut arguments = std::env::args().skip(1);
+    let mut arguments = std::env::args_os()
+        .skip(1)
+        .map(|argument| argument.to_string_lossy().into_owned());
     while let Some(argument) = arguments.next() {
         if let Some(tag) = argument.strip_prefix("--ui-lang=") {
             wishes.push(tag.to_owned());

@@ -70,6 +70,15 @@ impl Terminal {
         Exit::of_error(code)
     }
 
+    /// Says why the command cannot begin, and gives the exit that fits the code.
+    pub fn refuse(&self, code: &str, reason: &str) -> Exit {
+        if self.json {
+            self.json(&json!({ "error": { "code": code, "values": {}, "detail": reason } }));
+        }
+        eprintln!("{}: {reason}", self.say("cli-error"));
+        Exit::of_error(code)
+    }
+
     fn explain(&self, code: &str, values: &[(&'static str, String)], detail: &str) {
         let mut values: Vec<(&str, Value<'_>)> = values
             .iter()

@@ -17,8 +17,7 @@ pub fn run(terminal: &Terminal, arguments: &ArgMatches, folder: &Path) -> Result
     let private = !arguments.get_flag("no-private");
     let passphrase = match private.then(|| passphrase::chosen(terminal)).transpose()? {
         Some(Err(reason)) => {
-            eprintln!("{}: {reason}", terminal.say("cli-error"));
-            return Ok(Exit::Locked);
+            return Ok(terminal.refuse("locked", &reason));
         }
         Some(Ok(passphrase)) => Some(passphrase),
         None => None,

@@ -1,6 +1,6 @@
 //! Queries nobody means.
 
-use chm_tests::Desk;
+use chm_tests::{Desk, Run};
 use serde_json::Value;
 
 use super::Told;
@@ -81,6 +81,18 @@ fn a_batch_of_broken_lines_gets_an_answer_for_each() {
     assert_eq!(answers[0]["hits"], answers[lines.len() - 1]["hits"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_query_that_is_not_utf_8_is_refused() {
+    use std::os::unix::ffi::OsStrExt;
+    let desk = Desk::with_starter().unwrap();
+    let query = std::ffi::OsStr::from_bytes(b"caf\xe9");
+    let run = Run::of(desk.command(&["search", "--json"]).arg(query)).unwrap();
+    assert_eq!(run.code, 2, "{run:?}");
+    assert_eq!(run.json().unwrap()["error"]["code"], "bad-argument");
+    assert!(run.err.contains("Not understood: caf"), "{run:?}");
+}
+
 #[test]
 fn arguments_that_do_not_fit_are_named() {
     let desk = Desk::with_starter().unwrap();
@@ -92,6 +104,8 @@ fn arguments_that_do_not_fit_are_named() {
         &["fly"],
         &["import"],
         &["search", "x", "--no-such-option"],
+        &["search", "x", "--no-such-option", "5"],
+        &[],
     ] {
         let run = desk.run(arguments).unwrap();
         assert_eq!(run.code, 2, "{arguments:?}: {run:?}");

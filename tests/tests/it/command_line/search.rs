@@ -308,6 +308,18 @@ fn field_words_in_the_query_filter_as_documented() {
 }
 
 #[test]
+fn a_word_to_leave_out_needs_no_quotation_marks() {
+    let desk = Desk::with_papers().unwrap();
+    let quoted = desk.json(&["search", "pfos -foam"]).unwrap();
+    let bare = desk.json(&["search", "pfos", "-foam"]).unwrap();
+    assert_eq!(quoted["total"], bare["total"]);
+    assert_ne!(
+        quoted["total"],
+        desk.json(&["search", "pfos"]).unwrap()["total"]
+    );
+}
+
+#[test]
 fn a_file_of_queries_gets_the_same_answers_as_one_by_one() {
     let desk = Desk::with_papers().unwrap();
     let folder = tempfile::tempdir().unwrap();
