@@ -305,7 +305,11 @@ impl<'a> Import<'a> {
             {
                 return Err(chm_store::Error::Locked).doing("take in contacts");
             }
-            self.directory = Some(Writer::new(self.replica, Scope::directory(), self.dry)?);
+            self.directory = Some(Writer::new(
+                self.replica,
+                Scope::local_directory(),
+                self.dry,
+            )?);
         }
         self.directory
             .as_mut()

@@ -7,6 +7,7 @@
 mod about;
 mod backup;
 mod calendar;
+mod contacts;
 mod desk;
 mod habits;
 mod nodes;
@@ -24,6 +25,16 @@ pub use backup::{
 };
 pub use calendar::{
     CalendarRequest, EventPage, EventRequest, ProjectLine, ProjectPage, ProjectRequest, TextFile,
+};
+pub use contacts::{
+    ContactCard, ContactChange, ContactDraft, ContactExport, ContactExportFormat, ContactFile,
+    ContactFileColumn, ContactFilePreview, ContactFileProblem, ContactFileReport, ContactFileRow,
+    ContactFilter, ContactFreshness, ContactGroupChip, ContactGroupEntry, ContactHistory,
+    ContactHistoryEntry, ContactOrigin, ContactPage, ContactPlace, ContactRail, ContactRailRequest,
+    ContactRequest, ContactRow, ContactSort, ContactZone, Counted, Coverage, CoverageRegion,
+    CoverageRow, CoverageState, CoverageTotals, FieldChange, FreshnessState, GroupDraft, LocalTime,
+    MandateDraft, MandateEntry, MandateState, Reach, ReachKind, RoleFamily, Suggestion,
+    SuggestionState, Undoable,
 };
 pub use desk::{DeskState, IndexState, PrivatePart, SyncCard, SyncState};
 pub use habits::{

@@ -18,6 +18,7 @@ mod event;
 mod field;
 mod help;
 mod node;
+mod private;
 mod training;
 mod vocabulary;
 
@@ -28,6 +29,7 @@ pub use event::{Event, Project};
 pub use field::FieldValue;
 pub use help::HelpPage;
 pub use node::Node;
+pub use private::{Annotation, ContactGroup, Proposal, ProposedChange};
 pub use training::{Course, Lesson};
 pub use vocabulary::{DocumentType, LetterKind, Role};
 

@@ -14,6 +14,7 @@ mod database;
 mod error;
 mod fingerprint;
 mod folder;
+mod forget;
 mod keys;
 mod migrate;
 mod op;

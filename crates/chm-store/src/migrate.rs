@@ -7,7 +7,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Error, Result};
 
 /// The migrations in order; never edited after a release.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_replica.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_replica.sql"),
+    include_str!("../migrations/0002_contacts.sql"),
+];
 
 /// Marks a file as a database of this program: "CHMD".
 const APPLICATION: i64 = 0x4348_4d44;

@@ -16,11 +16,12 @@ fn plan(connection: &Connection, query: &str) -> Vec<String> {
 }
 
 /// Queries over many rows, each with whether it may read all of an index.
-const LISTS: [(&str, &str, bool); 14] = [
+const LISTS: [(&str, &str, bool); 15] = [
     ("by code", record::BY_CODE, false),
     ("by symbol", record::BY_SYMBOL, false),
     ("of kind", record::OF_KIND, false),
     ("counts", record::COUNTS, true),
+    ("contacts changed", record::CONTACTS_CHANGED, false),
     ("by title", line::BY_TITLE, false),
     ("linked", link::LINKED, false),
     ("referring", link::REFERRING, false),
