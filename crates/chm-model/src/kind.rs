@@ -74,6 +74,8 @@ kinds! {
     ANNOTATION = 19, "annotation";
     /// A suggestion for a shared contact.
     PROPOSAL = 20, "proposal";
+    /// A private note on a record.
+    NOTE = 21, "note";
 }
 
 impl Kind {

@@ -10,6 +10,7 @@ use crate::{Error, Result};
 const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_replica.sql"),
     include_str!("../migrations/0002_contacts.sql"),
+    include_str!("../migrations/0003_habits.sql"),
 ];
 
 /// Marks a file as a database of this program: "CHMD".

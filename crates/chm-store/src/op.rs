@@ -1,6 +1,7 @@
 //! Changes by the person at this desk: op, outbox, history and what the person sees move in one
 //! transaction.
 
+mod amend;
 mod undo;
 
 use chm_model::{FieldKey, Fields, Kind, RecordId, Scope, Value};
@@ -14,6 +15,8 @@ use crate::table::scope;
 use crate::table::touched::{self, ServerState};
 use crate::write::Counter;
 use crate::{Error, Result, WriteTx};
+
+pub use amend::LastOp;
 
 /// A change that a person makes.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -104,6 +104,7 @@ pub(crate) fn read(kind: Kind, fields: Fields) -> Option<Typed> {
         Kind::GROUP => private::group(fields),
         Kind::ANNOTATION => private::annotation(fields),
         Kind::PROPOSAL => private::proposal(fields),
+        Kind::NOTE => subject::note(fields),
         _ => return None,
     };
     typed.ok()

@@ -72,6 +72,7 @@ macro_rules! every_body {
             $function::<ContactGroup> $arguments,
             $function::<Annotation> $arguments,
             $function::<Proposal> $arguments,
+            $function::<Note> $arguments,
         ]
     };
 }

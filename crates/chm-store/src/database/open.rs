@@ -81,7 +81,7 @@ pub(super) fn writer(path: &Path, key: Option<&RawKey>) -> Result<Connection> {
     connection
         .pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))
         .and_then(|()| connection.execute_batch(WRITER))
-        .and_then(|()| connection.pragma_update(None, "secure_delete", key.is_some()))
+        .and_then(|()| connection.pragma_update(None, "secure_delete", true))
         .map_err(failed)?;
     migrate::migrate(&mut connection, path)?;
     Ok(connection)

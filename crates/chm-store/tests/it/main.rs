@@ -10,6 +10,7 @@
 mod apply;
 mod damage;
 mod disk;
+mod keeping;
 mod kill;
 mod opening;
 mod person;
