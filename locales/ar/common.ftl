@@ -2,7 +2,10 @@
 
 action-open = فتح
 action-retry = إعادة المحاولة
-action-later = لاحقاً
+action-undo = تراجع
+action-close = إغلاق
+action-print = طباعة
+stepper-done = ، أُنجزت
 
 ## Where a thing is
 

@@ -8,6 +8,7 @@ shell-window-title = { $item } — مركز تبادل المعلومات
 
 shell-nav-label = التنقل الرئيسي
 nav-library = المكتبة
+nav-settings = الإعدادات
 nav-help = المساعدة
 shell-menu-open = فتح القائمة
 shell-skip = الانتقال إلى القائمة

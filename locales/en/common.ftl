@@ -7,8 +7,14 @@
 action-open = Open
 # Button under an error: does the same again
 action-retry = Try again
-# Button of a dialog: closes it, nothing is done
-action-later = Later
+# Button in a short message: takes the act back
+action-undo = Undo
+# Button: closes a dialog or a message
+action-close = Close
+# Button
+action-print = Print
+# Read aloud after the name of a step that is done
+stepper-done = , done
 
 ## Where a thing is
 

@@ -15,6 +15,8 @@ shell-window-title = { $item } — Clearing-house
 shell-nav-label = Main
 # Section; at most 18 letters
 nav-library = Library
+# Section; at most 18 letters
+nav-settings = Settings
 # Section and button; at most 18 letters
 nav-help = Help
 # Button in a narrow window: opens the navigation

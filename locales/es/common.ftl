@@ -2,7 +2,10 @@
 
 action-open = Abrir
 action-retry = Intentar de nuevo
-action-later = Más tarde
+action-undo = Deshacer
+action-close = Cerrar
+action-print = Imprimir
+stepper-done = , hecho
 
 ## Where a thing is
 

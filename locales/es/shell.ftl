@@ -8,6 +8,7 @@ shell-window-title = { $item } — Centro de intercambio
 
 shell-nav-label = Principal
 nav-library = Biblioteca
+nav-settings = Ajustes
 nav-help = Ayuda
 shell-menu-open = Abrir el menú
 shell-skip = Ir a la lista

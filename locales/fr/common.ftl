@@ -2,7 +2,10 @@
 
 action-open = Ouvrir
 action-retry = Réessayer
-action-later = Plus tard
+action-undo = Annuler
+action-close = Fermer
+action-print = Imprimer
+stepper-done = , terminée
 
 ## Where a thing is
 

@@ -8,6 +8,7 @@ shell-window-title = { $item } — Centre d’échange
 
 shell-nav-label = Navigation principale
 nav-library = Bibliothèque
+nav-settings = Réglages
 nav-help = Aide
 shell-menu-open = Ouvrir le menu
 shell-skip = Aller à la liste

@@ -2,7 +2,10 @@
 
 action-open = Открыть
 action-retry = Повторить
-action-later = Позже
+action-undo = Отменить
+action-close = Закрыть
+action-print = Напечатать
+stepper-done = , готово
 
 ## Where a thing is
 

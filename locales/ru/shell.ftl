@@ -8,6 +8,7 @@ shell-window-title = { $item } — Центр обмена
 
 shell-nav-label = Основная навигация
 nav-library = Библиотека
+nav-settings = Настройки
 nav-help = Справка
 shell-menu-open = Открыть меню
 shell-skip = Перейти к списку

@@ -2,7 +2,10 @@
 
 action-open = 打开
 action-retry = 重试
-action-later = 以后
+action-undo = 撤销
+action-close = 关闭
+action-print = 打印
+stepper-done = ，已完成
 
 ## Where a thing is
 

@@ -8,6 +8,7 @@ shell-window-title = { $item }{ " — " }信息交换所
 
 shell-nav-label = 主导航
 nav-library = 资料库
+nav-settings = 设置
 nav-help = 帮助
 shell-menu-open = 打开菜单
 shell-skip = 跳到列表

@@ -68,7 +68,7 @@ pub async fn help_page(
         .await
 }
 
-/// Keeps a choice of the person: `language`, `theme`, `last-place`, `zoom` or `panes`.
+/// Keeps a choice of the person, such as `language` or `theme`.
 #[tauri::command]
 #[specta::specta]
 pub async fn set_preference(desk: State<'_, Opening>, name: String, value: String) -> Answer<()> {

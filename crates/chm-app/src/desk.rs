@@ -76,6 +76,10 @@ impl Desk {
             private_part: self.private_part()?,
             last_place: chosen("last-place")?.unwrap_or_default(),
             panes: chosen("panes")?.unwrap_or_default(),
+            first_run: chosen(preferences::FIRST_RUN)?.unwrap_or_default(),
+            digits: chosen("digits")?.unwrap_or_default(),
+            months: chosen("months")?.unwrap_or_default(),
+            motion: chosen("motion")?.unwrap_or_default(),
         })
     }
 

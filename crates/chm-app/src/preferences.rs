@@ -11,7 +11,20 @@ use crate::error::{Doing, Error, Result};
 use crate::view::PrivatePart;
 
 /// Settings that a person may change.
-const PREFERENCES: [&str; 5] = ["language", "theme", LAST_PLACE, "zoom", "panes"];
+const PREFERENCES: [&str; 9] = [
+    "language",
+    "theme",
+    LAST_PLACE,
+    "zoom",
+    "panes",
+    FIRST_RUN,
+    "digits",
+    "months",
+    "motion",
+];
+
+/// The step of the first run that was reached, or `done`.
+pub(crate) const FIRST_RUN: &str = "first-run";
 
 /// The address of the view that was open last.
 const LAST_PLACE: &str = "last-place";
@@ -34,7 +47,8 @@ impl Desk {
         read(replica.public(), name)
     }
 
-    /// Sets a preference: `language`, `theme`, `last-place`, `zoom` or `panes`.
+    /// Sets a preference: `language`, `theme`, `last-place`, `zoom`, `panes`, `first-run`,
+    /// `digits`, `months` or `motion`.
     ///
     /// # Errors
     /// Code `bad-argument` for other names and overlong values; those of the disk.

@@ -182,7 +182,7 @@ async fn type_queries(programs: &Programs, folder: &Path) -> Result<(Vec<f64>, u
     let window = Window::open(programs, folder).await?;
     let mut painted = Vec::new();
     for (language, query) in queries()? {
-        window.press(&[Key::Control], &['k']).await?;
+        window.press(&[Key::Control, Key::Shift], &['f']).await?;
         window.press(&[], &[Key::Backspace]).await?;
         window
             .script("performance.clearMeasures('search-painted'); return true")

@@ -49,6 +49,21 @@ export function readPlace(id: string, at: { lang?: string; passage?: number; que
   });
 }
 
+/** What of a hit decides where it opens. */
+interface Target {
+  id: string;
+  kind: string;
+  passage: number;
+  passageLang: string;
+}
+
+/** Address at which a found record opens: its text where it has one, else its page. */
+export function hitPlace(hit: Target, query: string, only: string | null = null, readable = hit.kind === "document"): string {
+  if (hit.kind === "help") return formatPlace("help", hit.id);
+  if (readable) return readPlace(hit.id, { lang: hit.passageLang, passage: hit.passage, query, only });
+  return recordPlace(hit.id);
+}
+
 /** Address of a search with one filter. */
 export function filteredPlace(facet: string, value: string): string {
   return formatPlace("library", "", { [facet]: value });

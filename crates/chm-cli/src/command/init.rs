@@ -24,6 +24,8 @@ pub fn run(terminal: &Terminal, arguments: &ArgMatches, folder: &Path) -> Result
     };
     let progress = Progress::new(terminal, "cli-progress-index");
     let desk = Desk::init(folder, passphrase.as_deref())?;
+    // Whoever made it here has answered what the window would ask at its first start.
+    desk.set_preference("first-run", "done")?;
     desk.index_now(&mut |indexing| progress.show(indexing.done.into(), indexing.total.into()))?;
     drop(progress);
     let records = desk.state()?.records;

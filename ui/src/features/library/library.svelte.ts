@@ -4,7 +4,7 @@ import { speech } from "$lib/l10n";
 import { formatPlace } from "$lib/place";
 import { readQuestion, toggled, writeQuestion } from "./filters";
 import type { Question } from "./filters";
-import { Latest } from "./latest";
+import { Latest } from "$lib/latest";
 import { PAGE, Pages } from "./pages";
 
 /** Height of the lowest result, px at 100 %. */

@@ -19,7 +19,7 @@ export const commands = {
 	recordPage: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<RecordPage>("record_page", { id, interfaceLanguage }),
 	/**  Id of the help page on a topic, if there is one. */
 	helpPage: (topic: string, interfaceLanguage: string) => __TAURI_INVOKE<string | null>("help_page", { topic, interfaceLanguage }),
-	/**  Keeps a choice of the person: `language`, `theme`, `last-place`, `zoom` or `panes`. */
+	/**  Keeps a choice of the person, such as `language` or `theme`. */
 	setPreference: (name: string, value: string) => __TAURI_INVOKE<null>("set_preference", { name, value }),
 	/**  Opens the private part. */
 	unlock: (passphrase: string) => __TAURI_INVOKE<PrivatePart>("unlock", { passphrase }),
@@ -75,6 +75,14 @@ export type DeskState = {
 	lastPlace: string,
 	/**  Widths of the panes as the window keeps them, or empty. */
 	panes: string,
+	/**  The step of the first run that was reached; `done` after the last, empty before any. */
+	firstRun: string,
+	/**  Digits of the interface in Arabic: `arab` for ٠-٩, else 0-9. */
+	digits: string,
+	/**  Names of months in Arabic: `levant` for كانون الثاني, else يناير. */
+	months: string,
+	/**  `calm` for no motion at all, else as the system says. */
+	motion: string,
 };
 
 /**  Why nothing was found, and the ways on. */

@@ -15,6 +15,11 @@ export function formatNumber(value: number): string {
   return format.format(value);
 }
 
+/** Writes a share, in per cent. */
+export function formatPercent(percent: number): string {
+  return new Intl.NumberFormat(speech.intl, { style: "percent" }).format(percent / 100);
+}
+
 /** A size in the unit in which it is written, with its rounded amount. */
 export interface SizeParts {
   unit: "bytes" | "kilobytes" | "megabytes" | "gigabytes";

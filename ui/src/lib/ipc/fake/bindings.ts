@@ -207,6 +207,10 @@ const state = (): DeskState => ({
   privatePart: asked.has("locked") ? "locked" : "none",
   lastPlace: "",
   panes: "",
+  firstRun: asked.get("first-run") ?? "done",
+  digits: asked.get("digits") ?? "",
+  months: "",
+  motion: "",
 });
 
 export const commands = {

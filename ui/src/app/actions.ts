@@ -1,0 +1,58 @@
+/** What the palette offers besides what it finds. */
+import { choices, THEMES } from "$lib/choices.svelte";
+import type { IconName } from "$lib/components/icons";
+import { LANGUAGES, OWN_NAMES, speech } from "$lib/l10n";
+import { goTo } from "$lib/place";
+import { toasts } from "$lib/toasts.svelte";
+import { chordOf } from "./keymap";
+import type { Command } from "./keymap";
+import type { Action } from "./palette/palette.svelte";
+import { SECTIONS } from "./sections";
+
+const PLAIN: [Command, IconName][] = [
+  ["keys", "keyboard"],
+  ["help", "help"],
+  ["print", "print"],
+  ["zoom-in", "plus"],
+  ["zoom-out", "search"],
+  ["zoom-reset", "search"],
+];
+
+/** Returns the commands of the window; `act` does what a key would do. */
+export function actionsOf(act: (command: Command) => boolean, libraryAddress: () => string): Action[] {
+  const plain = PLAIN.map(([command, icon]): Action => ({
+    id: command,
+    kind: "do",
+    message: `palette-do-${command}`,
+    icon,
+    chord: chordOf(command),
+    run: () => void act(command),
+  }));
+  const languages = LANGUAGES.filter((language) => language !== speech.tag).map((language): Action => ({
+    id: `language-${language}`,
+    kind: "do",
+    message: "palette-do-language",
+    values: { name: OWN_NAMES[language] },
+    icon: "languages",
+    run: () => void choices.change("language", language),
+  }));
+  const themes = THEMES.filter((theme) => theme !== choices.theme).map((theme): Action => ({
+    id: `theme-${theme}`,
+    kind: "do",
+    message: `palette-do-theme-${theme}`,
+    icon: theme,
+    run: () => void choices.change("theme", theme),
+  }));
+  const sections = SECTIONS.map((section, at): Action => ({
+    id: `go-${section.id}`,
+    kind: "go",
+    message: section.label,
+    icon: section.icon,
+    chord: `Ctrl+${at + 1}`,
+    run: () => goTo(section.id === "library" ? libraryAddress() : `/${section.id}`),
+  }));
+  const undo: Action[] = toasts.undoable
+    ? [{ id: "undo", kind: "do", message: "palette-do-undo", icon: "undo", chord: "Ctrl+Z", run: () => void act("undo") }]
+    : [];
+  return [...undo, ...sections, ...plain, ...themes, ...languages];
+}
