@@ -79,6 +79,18 @@ pub enum Error {
     /// The index cannot be read, and is not rebuilt by a reader.
     #[error("the index is not available: {0}")]
     IndexUnavailable(String),
+    /// There is no private part yet, where contacts and private words lie.
+    #[error("there is no private part yet")]
+    NoPrivatePart,
+    /// A contact of the shared directory, to which changes are suggested.
+    #[error("the contact belongs to the shared directory")]
+    SharedContact,
+    /// The system gives no random numbers.
+    #[error("the system gives no random numbers: {reason}")]
+    Random {
+        /// What it says.
+        reason: String,
+    },
     /// The person or the system asked to stop.
     #[error("stopped before the end")]
     Interrupted,
@@ -108,8 +120,10 @@ impl Error {
             Self::NotFound(_) => "not-found",
             Self::BadArgument(_) | Self::UnknownLanguage(_) => "bad-argument",
             Self::IndexUnavailable(_) => "index-unavailable",
+            Self::NoPrivatePart => "no-private-part",
+            Self::SharedContact => "shared-contact",
             Self::Interrupted => "interrupted",
-            Self::Record { .. } | Self::Starter(_) => "internal",
+            Self::Record { .. } | Self::Starter(_) | Self::Random { .. } => "internal",
         }
     }
 

@@ -24,6 +24,7 @@ use chm_model::{Body, Kind, Scope};
 use chm_store::{Replica, RestrictedState};
 use serde::Serialize;
 
+pub(crate) use contact::is_email;
 pub use fault::{Fault, Problem};
 
 use crate::error::{Doing, Error, Result};

@@ -35,6 +35,7 @@ mod regions;
 mod searching;
 mod shared;
 mod starter;
+mod tiles;
 mod title_order;
 mod titles;
 pub mod view;

@@ -11,7 +11,7 @@ use crate::error::{Doing, Error, Result};
 use crate::view::PrivatePart;
 
 /// Settings that a person may change.
-const PREFERENCES: [&str; 9] = [
+const PREFERENCES: [&str; 10] = [
     "language",
     "theme",
     LAST_PLACE,
@@ -21,6 +21,7 @@ const PREFERENCES: [&str; 9] = [
     "digits",
     "months",
     "motion",
+    "contact-months",
 ];
 
 /// The step of the first run that was reached, or `done`.

@@ -8,6 +8,7 @@ use chm_index::{Index, Opened};
 use chm_store::{Database, Replica};
 use tracing::warn;
 
+use crate::contacts::ContactBook;
 use crate::desk::Change;
 use crate::error::{Doing, Error, Result};
 use crate::names::Names;
@@ -28,6 +29,7 @@ pub(crate) struct Shared {
     pub restricted_index: RwLock<Option<Index>>,
     pub names: RwLock<Arc<Names>>,
     pub title_order: LastTitleOrder,
+    pub contacts: ContactBook,
     /// A search found that the index cannot be read: whoever indexes next begins a new one.
     pub is_unreadable: AtomicBool,
     pub progress: Mutex<Option<Indexing>>,

@@ -32,9 +32,9 @@ pub use contacts::{
     ContactFilter, ContactFreshness, ContactGroupChip, ContactGroupEntry, ContactHistory,
     ContactHistoryEntry, ContactOrigin, ContactPage, ContactPlace, ContactRail, ContactRailRequest,
     ContactRequest, ContactRow, ContactSort, ContactZone, Counted, Coverage, CoverageRegion,
-    CoverageRow, CoverageState, CoverageTotals, FieldChange, FreshnessState, GroupDraft, LocalTime,
-    MandateDraft, MandateEntry, MandateState, Reach, ReachKind, RoleFamily, Suggestion,
-    SuggestionState, Undoable,
+    CoverageRow, CoverageState, CoverageTotals, DraftProblem, FieldChange, FreshnessState,
+    GroupDraft, LocalTime, MandateDraft, MandateEntry, MandateState, Reach, ReachKind, RoleFamily,
+    Suggestion, SuggestionState, Undoable,
 };
 pub use desk::{DeskState, IndexState, PrivatePart, SyncCard, SyncState};
 pub use habits::{

@@ -9,6 +9,7 @@ use chm_store::Replica;
 use tracing::{info, warn};
 
 use super::{Desk, open_private_part};
+use crate::contacts::ContactBook;
 use crate::error::{Doing, Error, Result};
 use crate::index_view::IndexView;
 use crate::names::Names;
@@ -151,6 +152,7 @@ impl Desk {
             restricted_index: RwLock::new(None),
             names: RwLock::new(Arc::new(names)),
             title_order: LastTitleOrder::default(),
+            contacts: ContactBook::default(),
             is_unreadable: AtomicBool::new(false),
             progress: Mutex::new((waiting > 0).then_some(Indexing {
                 done: 0,

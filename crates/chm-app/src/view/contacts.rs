@@ -15,8 +15,8 @@ pub use card::{
 };
 pub use coverage::{Coverage, CoverageRegion, CoverageRow, CoverageState, CoverageTotals};
 pub use edit::{
-    ContactChange, ContactDraft, ContactHistory, ContactHistoryEntry, FieldChange, GroupDraft,
-    MandateDraft, Undoable,
+    ContactChange, ContactDraft, ContactHistory, ContactHistoryEntry, DraftProblem, FieldChange,
+    GroupDraft, MandateDraft, Undoable,
 };
 pub use exchange::{
     ContactExport, ContactExportFormat, ContactFile, ContactFileColumn, ContactFilePreview,

@@ -57,6 +57,18 @@ pub struct MandateDraft {
     pub confirmed_on: String,
 }
 
+/// What is wrong in a form, worded by `contacts-problem-<code>`.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct DraftProblem {
+    /// Field, worded by `contacts-field-<field>`.
+    pub field: String,
+    /// Which of several, from 0: item of a list, or mandate.
+    pub place: u32,
+    /// `missing`, `too-long`, `too-many`, `not-an-email`, `unknown`, `not-a-day`, `before-from`.
+    pub code: String,
+}
+
 /// A group as a form holds it.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase", default)]
@@ -104,7 +116,7 @@ pub struct ContactHistoryEntry {
     pub at_ms: f64,
     /// Who: `you`, `file` or `directory`.
     pub by: String,
-    /// What changed: `created`, `changed`, `deleted`.
+    /// What happened: `created`, `changed`, `trashed`, `restored`, `deleted`.
     pub what: String,
     /// Which record: `person`, `mandate`, `note`.
     pub record: String,
