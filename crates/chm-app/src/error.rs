@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::protection::{PASSPHRASE_MINIMUM, VaultError};
+
 /// A use case that failed; what was saved before is kept.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -76,6 +78,18 @@ pub enum Error {
     /// A value that the use case cannot take.
     #[error("{0:?} cannot be taken here")]
     BadArgument(String),
+    /// A new passphrase with too few characters.
+    #[error("the passphrase is too short")]
+    ShortPassphrase,
+    /// Too many wrong passphrases; the next is taken after a pause.
+    #[error("too many wrong tries; the next is taken in {seconds} s")]
+    TooManyTries {
+        /// Time to wait.
+        seconds: u32,
+    },
+    /// The keyring of the system cannot be asked.
+    #[error("cannot use the keyring")]
+    Vault(#[source] crate::protection::VaultError),
     /// The index cannot be read, and is not rebuilt by a reader.
     #[error("the index is not available: {0}")]
     IndexUnavailable(String),
@@ -119,6 +133,10 @@ impl Error {
             },
             Self::NotFound(_) => "not-found",
             Self::BadArgument(_) | Self::UnknownLanguage(_) => "bad-argument",
+            Self::ShortPassphrase => "short-passphrase",
+            Self::TooManyTries { .. } => "too-many-tries",
+            Self::Vault(VaultError::Locked) => "keyring-locked",
+            Self::Vault(VaultError::Unavailable(_)) => "keyring-unavailable",
             Self::IndexUnavailable(_) => "index-unavailable",
             Self::NoPrivatePart => "no-private-part",
             Self::SharedContact => "shared-contact",
@@ -145,6 +163,8 @@ impl Error {
             Self::BadArgument(value) | Self::UnknownLanguage(value) => {
                 vec![("value", value.clone())]
             }
+            Self::ShortPassphrase => vec![("minimum", PASSPHRASE_MINIMUM.to_string())],
+            Self::TooManyTries { seconds } => vec![("seconds", seconds.to_string())],
             _ => Vec::new(),
         }
     }
@@ -154,6 +174,7 @@ impl Error {
         match self {
             Self::Store { source, .. } => source.is_temporary(),
             Self::Index { source, .. } => source.is_temporary(),
+            Self::TooManyTries { .. } | Self::Vault(_) => true,
             _ => false,
         }
     }

@@ -28,6 +28,8 @@ mod names;
 mod passage;
 mod preferences;
 mod preview;
+mod private_index;
+mod protection;
 mod reading;
 mod record_page;
 mod reference;
@@ -40,7 +42,10 @@ mod title_order;
 mod titles;
 pub mod view;
 
-pub use desk::{Change, Desk, PASSPHRASE_MINIMUM};
+pub use desk::{Change, Desk};
 pub use doctor::{Examination, Finding, Severity, examine};
 pub use error::{Error, Result};
 pub use importing::{Fault, ImportOptions, ImportProgress, ImportReport, Problem};
+pub use protection::{
+    Clock, KeyVault, PASSPHRASE_MINIMUM, SystemClock, VaultError, passphrase_strength,
+};

@@ -8,6 +8,7 @@ use chm_store::{Database, Replica};
 
 use crate::desk::Desk;
 use crate::error::{Doing, Error, Result};
+use crate::protection::LOCK_AFTER;
 use crate::view::PrivatePart;
 
 /// Settings that a person may change.
@@ -17,6 +18,7 @@ const PREFERENCES: [&str; 10] = [
     LAST_PLACE,
     "zoom",
     "panes",
+    LOCK_AFTER,
     FIRST_RUN,
     "digits",
     "months",
@@ -85,7 +87,7 @@ pub(crate) fn forget_place(replica: &Replica) -> Result<()> {
     write(replica.public(), LAST_PLACE, "")
 }
 
-fn read(database: &Database, name: &str) -> Result<Option<String>> {
+pub(crate) fn read(database: &Database, name: &str) -> Result<Option<String>> {
     database
         .read(|tx| tx.setting(name))
         .doing("read a preference")

@@ -12,6 +12,8 @@ use crate::contacts::ContactBook;
 use crate::desk::Change;
 use crate::error::{Doing, Error, Result};
 use crate::names::Names;
+use crate::private_index::PrivateIndex;
+use crate::protection::Guard;
 use crate::title_order::LastTitleOrder;
 use crate::view::Indexing;
 use crate::{indexing, reference};
@@ -27,6 +29,8 @@ pub(crate) struct Shared {
     pub replica: Replica,
     pub public_index: RwLock<Index>,
     pub restricted_index: RwLock<Option<Index>>,
+    pub private_index: PrivateIndex,
+    pub guard: Guard,
     pub names: RwLock<Arc<Names>>,
     pub title_order: LastTitleOrder,
     pub contacts: ContactBook,

@@ -11,6 +11,7 @@ mod contacts;
 mod desk;
 mod habits;
 mod nodes;
+mod protection;
 mod reading;
 mod record;
 mod search;
@@ -42,6 +43,7 @@ pub use habits::{
     ReadPlace, RecordMarks, SavedSearch,
 };
 pub use nodes::{Nearness, NodeLine, NodePage, NodeRequest, NodeSort, NodeTile};
+pub use protection::{KeyringProblem, LockReason, Protection, Strength};
 pub use reading::{ReadRequest, Reading, ReadingPage};
 pub use record::{Fact, FactValue, FileLine, PassageHit, Preview, RecordPage, Tag};
 pub use search::{

@@ -79,6 +79,11 @@ impl Database {
         &self.path
     }
 
+    /// The key of an encrypted one.
+    pub(crate) fn key(&self) -> Option<&RawKey> {
+        self.key.as_ref()
+    }
+
     /// Whether it is the one for records of this scope.
     pub fn holds(&self, scope: &Scope) -> bool {
         scope.is_public() == self.key.is_none()

@@ -84,6 +84,15 @@ pub enum Error {
     /// The passphrase does not open the key.
     #[error("the passphrase is wrong")]
     WrongPassphrase,
+    /// The recovery code does not open the key, or there is none.
+    #[error("the recovery code is wrong")]
+    WrongCode,
+    /// What was typed cannot be a recovery code.
+    #[error("this is no recovery code")]
+    MistypedCode,
+    /// What the keyring of the system gave does not open the key.
+    #[error("the secret of the keyring is another one")]
+    WrongKeyringSecret,
     /// An empty passphrase protects nothing.
     #[error("the passphrase is empty")]
     EmptyPassphrase,
@@ -204,6 +213,9 @@ impl Error {
             Self::NotADesk { .. } => "not-a-desk",
             Self::NewerVersion { .. } => "newer-version",
             Self::WrongPassphrase | Self::EmptyPassphrase => "wrong-passphrase",
+            Self::WrongCode => "wrong-recovery-key",
+            Self::MistypedCode => "mistyped-recovery-key",
+            Self::WrongKeyringSecret => "keyring-changed",
             Self::AlreadyProtected => "already-exists",
             Self::Locked => "locked",
             Self::UnknownRecord(_) => "not-found",

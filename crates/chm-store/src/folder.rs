@@ -137,10 +137,17 @@ impl Folder {
 
 /// Writes a file whole: after a crash it holds the old bytes or the new ones.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_whole_in_parts(path, &[bytes])
+}
+
+/// [`write_whole`] of bytes that lie in several places.
+pub(crate) fn write_whole_in_parts(path: &Path, parts: &[&[u8]]) -> Result<()> {
     let new = beside(path);
     let write = || {
         let mut file = File::create(&new)?;
-        file.write_all(bytes)?;
+        for part in parts {
+            file.write_all(part)?;
+        }
         file.sync_all()
     };
     write().map_err(|source| Error::io("write", &new, source))?;

@@ -1,7 +1,7 @@
 //! The replica: two SQLite databases of one schema, and every read and write of them.
 //!
 //! `public.db` lies plain on disk; `restricted.db` is encrypted with a random key that a
-//! passphrase wraps. Content from elsewhere enters through [`Replica::apply`] alone, changes
+//! passphrase, a recovery code and a secret in the keyring of the system wrap. Content from elsewhere enters through [`Replica::apply`] alone, changes
 //! by the person at this desk through [`WriteTx::write_op`] alone.
 //!
 //! Absent on purpose: the network, the search index (the queue for it is here), and any way
@@ -20,6 +20,7 @@ mod migrate;
 mod op;
 mod read;
 mod replica;
+mod sealed;
 mod sort_key;
 mod state;
 mod table;
@@ -30,9 +31,11 @@ pub use apply::Applied;
 pub use check::{Finding, Report};
 pub use database::{Database, sqlite_version};
 pub use error::{Cause, Error};
+pub use keys::{KeyringSecret, RecoveryCode, Way, Ways};
 pub use op::{Change, LastOp, OpKind, OpState, PendingOp};
 pub use read::ReadTx;
 pub use replica::{Replica, RestrictedState};
+pub use sealed::Sealed;
 pub use sort_key::{sort_key, without_article};
 pub use table::history::Earlier;
 pub use table::kept::Kept;

@@ -7,7 +7,7 @@ use chm_model::Scope;
 use chm_protocol::Block;
 
 use crate::folder::{self, Folder};
-use crate::keys::{self, RawKey};
+use crate::keys::{self, RawKey, Way, Ways};
 use crate::{Applied, Database, Error, Result};
 
 const PUBLIC: &str = "public.db";
@@ -124,11 +124,19 @@ impl Replica {
     /// # Errors
     /// [`Error::AlreadyProtected`], [`Error::EmptyPassphrase`], and those of the disk.
     pub fn create_restricted(&self, passphrase: &str) -> Result<Arc<Database>> {
+        self.create_restricted_by(&[Way::Passphrase(passphrase)])
+    }
+
+    /// Makes the restricted database, with all of these ways to open it, and opens it.
+    ///
+    /// # Errors
+    /// As [`Replica::create_restricted`].
+    pub fn create_restricted_by(&self, ways: &[Way<'_>]) -> Result<Arc<Database>> {
         if self.restricted()? != RestrictedState::None {
             return Err(Error::AlreadyProtected);
         }
         let key = RawKey::random()?;
-        let wrapped = keys::wrapped(&key, passphrase)?;
+        let wrapped = keys::wrapped(&key, ways)?;
         // The key must be durable before the database it opens has its name; a crash between
         // the two is finished by the next start.
         let new = Database::prepare(&self.restricted_file(), &key)?;
@@ -137,18 +145,61 @@ impl Replica {
         self.open_restricted(key)
     }
 
-    /// Opens the restricted database.
+    /// Opens the restricted database by its passphrase.
     ///
     /// # Errors
-    /// [`Error::WrongPassphrase`]; [`Error::Missing`] when the database or its key file is gone;
-    /// [`Error::Keys`], [`Error::NotADatabase`], [`Error::Damaged`], [`Error::NewerVersion`],
-    /// which leave every file as it is.
+    /// As [`Replica::unlock_by`].
     pub fn unlock(&self, passphrase: &str) -> Result<Arc<Database>> {
-        let key = keys::unlock(&self.keys_file(), passphrase)?;
+        self.unlock_by(Way::Passphrase(passphrase))
+    }
+
+    /// Opens the restricted database by one of the ways to it.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`], [`Error::WrongCode`] or [`Error::WrongKeyringSecret`];
+    /// [`Error::Missing`] when the database or its key file is gone; [`Error::Keys`],
+    /// [`Error::NotADatabase`], [`Error::Damaged`], [`Error::NewerVersion`], which leave every
+    /// file as it is.
+    pub fn unlock_by(&self, way: Way<'_>) -> Result<Arc<Database>> {
+        let key = keys::unlock(&self.keys_file(), way)?;
         match self.restricted_database() {
             Some(open) => Ok(open),
             None => self.open_restricted(key),
         }
+    }
+
+    /// The ways that there are to the restricted database.
+    ///
+    /// # Errors
+    /// [`Error::Missing`], [`Error::Keys`], [`Error::NewerVersion`], and those of the disk.
+    pub fn ways(&self) -> Result<Ways> {
+        keys::ways(&self.keys_file())
+    }
+
+    /// Lets new ways open the restricted database; former ones of their kinds no longer do. The
+    /// database itself stays as it is, so this takes no longer for a large one. All change
+    /// together or none.
+    ///
+    /// `by` proves who asks; without it, the database must be open.
+    ///
+    /// # Errors
+    /// [`Error::Locked`], [`Error::EmptyPassphrase`], and as [`Replica::unlock_by`].
+    pub fn replace_ways(&self, by: Option<Way<'_>>, ways: &[Way<'_>]) -> Result<()> {
+        let file = self.keys_file();
+        let key = match (by, self.restricted_database()) {
+            (Some(way), _) => keys::unlock(&file, way)?,
+            (None, Some(open)) => open.key().ok_or(Error::Locked)?.clone(),
+            (None, None) => return Err(Error::Locked),
+        };
+        keys::replace(&file, &key, ways)
+    }
+
+    /// Takes the way through the keyring of the system away.
+    ///
+    /// # Errors
+    /// Those of [`Replica::ways`] and of writing.
+    pub fn forget_keyring(&self) -> Result<()> {
+        keys::forget_keyring(&self.keys_file())
     }
 
     /// Closes the restricted database as soon as no one uses it any more.
@@ -165,7 +216,7 @@ impl Replica {
     /// [`Error::WrongPassphrase`], [`Error::EmptyPassphrase`], [`Error::Missing`],
     /// [`Error::Keys`], and those of the disk.
     pub fn change_passphrase(&self, old: &str, new: &str) -> Result<()> {
-        keys::change_passphrase(&self.keys_file(), old, new)
+        self.replace_ways(Some(Way::Passphrase(old)), &[Way::Passphrase(new)])
     }
 
     /// The database that holds a scope.
