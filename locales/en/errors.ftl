@@ -13,6 +13,37 @@ error-wrong-passphrase = This is not the passphrase of this desk.
     .safe = Nothing has changed.
     .next = Check the keyboard layout and capital letters, then enter it again.
     .code = L-6002
+error-wrong-recovery-key = This recovery key does not open the private part.
+    .safe = Nothing has changed.
+    .next = Compare it with the printed one. If a newer one was made, use that.
+    .code = L-6003
+error-mistyped-recovery-key = This is not a whole recovery key, or a character in it is wrong.
+    .safe = Nothing has changed, and it does not count as a try.
+    .next = Compare each group of four with the printed key.
+    .code = L-6004
+# $seconds: time to wait
+error-too-many-tries = Too many wrong tries. Seconds until the next one is taken: { $seconds }.
+    .safe = Everything in the private part is kept.
+    .next = Wait, then enter the passphrase again, or use the recovery key.
+    .code = L-6005
+# $minimum: least number of characters
+error-short-passphrase = This passphrase is too short. Least number of characters: { $minimum }.
+    .safe = Nothing has changed.
+    .next = Choose a longer one; four words are easy to remember.
+    .code = L-6006
+# The keyring is where the system keeps passwords for the person who is signed in.
+error-keyring-unavailable = The keyring of this computer does not answer.
+    .safe = Nothing has changed. The passphrase opens the private part as before.
+    .next = Sign in to the computer anew, then try again, or go on with the passphrase alone.
+    .code = L-6007
+error-keyring-locked = The keyring of this computer is locked.
+    .safe = Nothing has changed. The passphrase opens the private part as before.
+    .next = Unlock the keyring in the settings of the computer, then try again.
+    .code = L-6008
+error-keyring-changed = The keyring of this computer holds another secret for this desk.
+    .safe = Everything in the private part is kept.
+    .next = Enter the passphrase; the keyring can then be set up again.
+    .code = L-6009
 
 ## Searching and opening
 

@@ -13,6 +13,34 @@ error-wrong-passphrase = Ce n’est pas la phrase secrète de ce poste.
     .safe = Rien n’a changé.
     .next = Vérifiez la disposition du clavier et les majuscules, puis saisissez-la de nouveau.
     .code = L-6002
+error-wrong-recovery-key = Cette clé de secours n’ouvre pas la partie privée.
+    .safe = Rien n’a changé.
+    .next = Comparez-la avec la clé imprimée. Si une clé plus récente a été créée, utilisez celle-ci.
+    .code = L-6003
+error-mistyped-recovery-key = Cette clé de secours est incomplète ou l’un de ses caractères est erroné.
+    .safe = Rien n’a changé et cela ne compte pas comme une tentative.
+    .next = Comparez chaque groupe de quatre caractères avec la clé imprimée.
+    .code = L-6004
+error-too-many-tries = Trop de tentatives erronées. Secondes avant la prochaine : { $seconds }.
+    .safe = Tout le contenu de la partie privée est conservé.
+    .next = Patientez, puis saisissez de nouveau la phrase secrète ou utilisez la clé de secours.
+    .code = L-6005
+error-short-passphrase = Cette phrase secrète est trop courte. Nombre minimal de caractères : { $minimum }.
+    .safe = Rien n’a changé.
+    .next = Choisissez-en une plus longue ; quatre mots se retiennent facilement.
+    .code = L-6006
+error-keyring-unavailable = Le trousseau de cet ordinateur ne répond pas.
+    .safe = Rien n’a changé. La phrase secrète ouvre la partie privée comme avant.
+    .next = Rouvrez votre session sur l’ordinateur puis réessayez, ou continuez avec la seule phrase secrète.
+    .code = L-6007
+error-keyring-locked = Le trousseau de cet ordinateur est verrouillé.
+    .safe = Rien n’a changé. La phrase secrète ouvre la partie privée comme avant.
+    .next = Déverrouillez le trousseau dans les paramètres de l’ordinateur, puis réessayez.
+    .code = L-6008
+error-keyring-changed = Le trousseau de cet ordinateur contient un autre secret pour ce poste.
+    .safe = Tout le contenu de la partie privée est conservé.
+    .next = Saisissez la phrase secrète ; le trousseau pourra ensuite être configuré de nouveau.
+    .code = L-6009
 
 ## Searching and opening
 

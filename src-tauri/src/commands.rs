@@ -2,8 +2,10 @@
 // The command attribute expands to a `let _ =` of its own.
 #![allow(clippy::let_underscore_must_use)]
 
+pub mod protection;
+
 use chm_app::view::{
-    DeskState, Preview, PrivatePart, ReadRequest, Reading, RecordPage, SearchPage, SearchRequest,
+    DeskState, Preview, ReadRequest, Reading, RecordPage, SearchPage, SearchRequest,
 };
 use tauri::State;
 
@@ -74,13 +76,6 @@ pub async fn help_page(
 pub async fn set_preference(desk: State<'_, Opening>, name: String, value: String) -> Answer<()> {
     desk.ask(move |desk| desk.set_preference(&name, &value))
         .await
-}
-
-/// Opens the private part.
-#[tauri::command]
-#[specta::specta]
-pub async fn unlock(desk: State<'_, Opening>, passphrase: String) -> Answer<PrivatePart> {
-    desk.ask(move |desk| desk.unlock(&passphrase)).await
 }
 
 /// The language that the system wishes for, or nothing; known before the desk is open.

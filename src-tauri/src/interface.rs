@@ -19,13 +19,28 @@ pub fn builder() -> Builder<Wry> {
             commands::record_page,
             commands::help_page,
             commands::set_preference,
-            commands::unlock,
+            commands::protection::protection,
+            commands::protection::draft_recovery_key,
+            commands::protection::passphrase_strength,
+            commands::protection::protect,
+            commands::protection::unlock,
+            commands::protection::unlock_with_recovery_key,
+            commands::protection::lock,
+            commands::protection::change_passphrase,
+            commands::protection::keep_recovery_key,
+            commands::protection::use_keyring,
+            commands::protection::set_lock_after,
+            commands::protection::person_is_active,
             commands::system_language,
             commands::shown,
         ])
         .events(collect_events![
             events::IndexingChanged,
-            events::RecordsChanged
+            events::RecordsChanged,
+            events::Locked,
+            events::LockingSoon,
+            events::PrivateIndexingChanged,
+            events::ProtectionChanged,
         ])
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()

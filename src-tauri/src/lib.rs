@@ -11,6 +11,7 @@ mod interface;
 mod language;
 mod opening;
 mod start;
+mod system;
 
 pub use error::CommandError;
 pub use interface::write_bindings;

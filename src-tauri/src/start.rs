@@ -9,6 +9,7 @@ use tauri::utils::config::WindowConfig;
 use tauri::{App, AppHandle, Manager, Monitor, WebviewWindowBuilder};
 use tracing_subscriber::EnvFilter;
 
+use crate::system::{self, SystemKeyring};
 use crate::{CommandError, Opening, events, folder, interface};
 
 /// The smallest window that can still be used, logical pixels.
@@ -80,8 +81,12 @@ fn open(app: &AppHandle, folder: Option<&Path>) -> Result<Arc<Desk>, CommandErro
     }
     let app = app.clone();
     desk.on_change(Box::new(move |change| events::tell(&app, &change)));
+    desk.set_key_vault(Arc::new(SystemKeyring));
     desk.start_background()?;
-    Ok(Arc::new(desk))
+    let desk = Arc::new(desk);
+    system::lock_at_sleep(&desk);
+    system::unlock_at_start(&desk);
+    Ok(desk)
 }
 
 fn show(app: &App) -> Result<(), Box<dyn std::error::Error>> {
