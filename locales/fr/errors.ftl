@@ -21,13 +21,13 @@ error-mistyped-recovery-key = Cette clé de secours est incomplète ou l’un de
     .safe = Rien n’a changé et cela ne compte pas comme une tentative.
     .next = Comparez chaque groupe de quatre caractères avec la clé imprimée.
     .code = L-6004
-error-too-many-tries = Trop de tentatives erronées. Secondes avant la prochaine : { $seconds }.
+error-too-many-tries = Trop de tentatives erronées. Secondes avant la prochaine : { $seconds }.
     .safe = Tout le contenu de la partie privée est conservé.
     .next = Patientez, puis saisissez de nouveau la phrase secrète ou utilisez la clé de secours.
     .code = L-6005
-error-short-passphrase = Cette phrase secrète est trop courte. Nombre minimal de caractères : { $minimum }.
+error-short-passphrase = Cette phrase secrète est trop courte. Nombre minimal de caractères : { $minimum }.
     .safe = Rien n’a changé.
-    .next = Choisissez-en une plus longue ; quatre mots se retiennent facilement.
+    .next = Choisissez-en une plus longue ; quatre mots se retiennent facilement.
     .code = L-6006
 error-keyring-unavailable = Le trousseau de cet ordinateur ne répond pas.
     .safe = Rien n’a changé. La phrase secrète ouvre la partie privée comme avant.
@@ -39,7 +39,7 @@ error-keyring-locked = Le trousseau de cet ordinateur est verrouillé.
     .code = L-6008
 error-keyring-changed = Le trousseau de cet ordinateur contient un autre secret pour ce poste.
     .safe = Tout le contenu de la partie privée est conservé.
-    .next = Saisissez la phrase secrète ; le trousseau pourra ensuite être configuré de nouveau.
+    .next = Saisissez la phrase secrète ; le trousseau pourra ensuite être configuré de nouveau.
     .code = L-6009
 
 ## Searching and opening

@@ -21,8 +21,30 @@ export const commands = {
 	helpPage: (topic: string, interfaceLanguage: string) => __TAURI_INVOKE<string | null>("help_page", { topic, interfaceLanguage }),
 	/**  Keeps a choice of the person, such as `language` or `theme`. */
 	setPreference: (name: string, value: string) => __TAURI_INVOKE<null>("set_preference", { name, value }),
-	/**  Opens the private part. */
+	/**  State of protection. */
+	protection: () => __TAURI_INVOKE<Protection>("protection"),
+	/**  A recovery key to be shown; it opens nothing before `protect` or `keep_recovery_key`. */
+	draftRecoveryKey: () => __TAURI_INVOKE<string>("draft_recovery_key"),
+	/**  How well a passphrase withstands guessing. */
+	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase }),
+	/**  Makes the private part, which a passphrase and a drafted recovery key open. */
+	protect: (passphrase: string, recoveryKey: string) => __TAURI_INVOKE<Protection>("protect", { passphrase, recoveryKey }),
+	/**  Opens the private part by its passphrase. */
 	unlock: (passphrase: string) => __TAURI_INVOKE<PrivatePart>("unlock", { passphrase }),
+	/**  Opens the private part by its recovery key; a new passphrase is then asked for. */
+	unlockWithRecoveryKey: (recoveryKey: string) => __TAURI_INVOKE<Protection>("unlock_with_recovery_key", { recoveryKey }),
+	/**  Locks the private part at once. */
+	lock: () => __TAURI_INVOKE<Protection>("lock"),
+	/**  Lets another passphrase open the private part; `old` is empty after the recovery key. */
+	changePassphrase: (old: string, new: string) => __TAURI_INVOKE<Protection>("change_passphrase", { old, new }),
+	/**  Lets a drafted recovery key open the private part in place of the former. */
+	keepRecoveryKey: (passphrase: string, recoveryKey: string) => __TAURI_INVOKE<Protection>("keep_recovery_key", { passphrase, recoveryKey }),
+	/**  Has the keyring of this computer open the private part at the start, or no longer. */
+	useKeyring: (wanted: boolean) => __TAURI_INVOKE<Protection>("use_keyring", { wanted }),
+	/**  Sets after how many minutes without a person the private part is locked; 0 for never. */
+	setLockAfter: (minutes: number) => __TAURI_INVOKE<Protection>("set_lock_after", { minutes }),
+	/**  A person is there; the window says so at most every few seconds. */
+	personIsActive: () => __TAURI_INVOKE<null>("person_is_active"),
 	/**  The language that the system wishes for, or nothing; known before the desk is open. */
 	systemLanguage: () => __TAURI_INVOKE<string>("system_language"),
 	/**  The window has painted its first view; says so on standard output. */
@@ -32,6 +54,10 @@ export const commands = {
 /** Events */
 export const events = {
 	indexingChanged: makeEvent<IndexingChanged, IndexingChanged>("indexing-changed"),
+	locked: makeEvent<Locked, Locked>("locked"),
+	lockingSoon: makeEvent<LockingSoon, LockingSoon>("locking-soon"),
+	privateIndexingChanged: makeEvent<PrivateIndexingChanged, PrivateIndexingChanged>("private-indexing-changed"),
+	protectionChanged: makeEvent<ProtectionChanged, ProtectionChanged>("protection-changed"),
 	recordsChanged: makeEvent<RecordsChanged, RecordsChanged>("records-changed"),
 };
 
@@ -256,6 +282,35 @@ export type Indexing = {
 /**  The index went on; nothing once it is complete. */
 export type IndexingChanged = Indexing | null;
 
+/**  Why the keyring of this computer did not open the private part. */
+export type KeyringProblem = 
+/**  This computer has none, or it does not answer. */
+"unavailable" | 
+/**  It is locked. */
+"locked" | 
+/**  Its entry of this desk is gone. */
+"removed" | 
+/**  Its entry holds another secret. */
+"changed";
+
+/**  Why the private part was locked. */
+export type LockReason = 
+/**  The person asked. */
+"asked" | 
+/**  Nobody was there for the set time. */
+"idle" | 
+/**  The computer goes to sleep. */
+"sleep";
+
+/**  The private part is being locked: what shows private words goes at once, titles included. */
+export type Locked = LockReason;
+
+/**
+ *  Nobody was there for long, and the private part is locked in this many seconds; nothing once
+ *  a person is there again.
+ */
+export type LockingSoon = number | null;
+
 /**  Text with the parts that matched. */
 export type Marked = {
 	/**  The text. */
@@ -320,6 +375,9 @@ export type Preview = {
 	facts: Fact[],
 };
 
+/**  The search index of the private part went on; nothing once it is complete. */
+export type PrivateIndexingChanged = Indexing | null;
+
 /**  The private part of the replica. */
 export type PrivatePart = 
 /**  None was made yet. */
@@ -328,6 +386,34 @@ export type PrivatePart =
 "locked" | 
 /**  Open. */
 "open";
+
+/**  State of protection. */
+export type Protection = {
+	/**  The private part. */
+	part: PrivatePart,
+	/**  Whether the keyring of this computer opens it at the start. */
+	keyring: boolean,
+	/**
+	 *  Why the keyring did not open it when it was last asked; nothing is lost by it, the
+	 *  passphrase serves.
+	 */
+	keyringProblem: KeyringProblem | null,
+	/**  When the recovery key was made, milliseconds UTC; none was made otherwise. */
+	recoveryMadeAtMs: number | null,
+	/**  Minutes without a person after which it is locked; 0 for never. */
+	lockAfterMinutes: number,
+	/**  Wrong tries that are left before a pause. */
+	triesLeft: number,
+	/**  Seconds until the next try is taken; 0 when it is taken now. */
+	pauseSeconds: number,
+	/**  It was opened by the recovery key, and a new passphrase can be set without the old one. */
+	needsNewPassphrase: boolean,
+	/**  How far its search index is, if that is not complete; search answers from what is there. */
+	indexing: Indexing | null,
+};
+
+/**  The state of protection changed and must be read again. */
+export type ProtectionChanged = null;
 
 /**  Which passages are wanted. */
 export type ReadRequest = {
@@ -470,6 +556,19 @@ export type Sort =
 "newest" | 
 /**  By title. */
 "title";
+
+/**  How well a passphrase withstands guessing. */
+export type Strength = 
+/**  Too short to be taken. */
+"too-short" | 
+/**  Guessed soon. */
+"weak" | 
+/**  Withstands a person, not a computer. */
+"fair" | 
+/**  Withstands a computer for long. */
+"strong" | 
+/**  Withstands any. */
+"very-strong";
 
 /**  The sync card at the foot of the navigation. */
 export type SyncCard = {
