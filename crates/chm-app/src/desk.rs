@@ -12,7 +12,7 @@ use crate::background::Background;
 use crate::error::{Doing, Result};
 use crate::importing::{self, ImportOptions, ImportProgress, ImportReport};
 use crate::index_view::IndexView;
-use crate::indexing;
+use crate::{indexing, preferences};
 use crate::shared::{Shared, write};
 use crate::view::{DeskState, IndexState, Indexing, LockReason, SyncCard, SyncState};
 
