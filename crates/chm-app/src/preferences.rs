@@ -12,7 +12,7 @@ use crate::protection::LOCK_AFTER;
 use crate::view::PrivatePart;
 
 /// Settings that a person may change.
-const PREFERENCES: [&str; 10] = [
+const PREFERENCES: [&str; 11] = [
     "language",
     "theme",
     LAST_PLACE,
