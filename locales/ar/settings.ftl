@@ -18,6 +18,45 @@ settings-months = أسماء الأشهر
 settings-motion = هدوء
 settings-motion-hint = لا شيء يتحرك، ويخفف العبء عن حاسوب بطيء
 
+## Lock and encryption
+
+settings-protection = القفل والتشفير
+settings-unprotected = لا شيء محمي بعد
+settings-unprotected-hint = تحتاج إليها جهات الاتصال الخاصة والملاحظات
+settings-protect = إعداد الحماية
+settings-protected = كل ما هو خاص مشفر
+settings-protected-keyring = تفتحه سلسلة مفاتيح هذا الحاسوب وعبارة المرور
+settings-protected-passphrase = لا تفتحه إلا عبارة المرور
+settings-on = مفعّل
+settings-lock-after = القفل بعد
+settings-lock-never = أبدًا
+settings-minutes = { PLURAL($count) ->
+    [zero] لا دقائق
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { NUMBER($count) } دقائق
+    [many] { NUMBER($count) } دقيقة
+   *[other] { NUMBER($count) } دقيقة
+}
+settings-lock-now = القفل الآن
+settings-keyring = الفتح عند تسجيل الدخول إلى هذا الحاسوب
+settings-keyring-hint = يُحفظ المفتاح في سلسلة مفاتيح هذا الحاسوب
+settings-passphrase = عبارة المرور
+settings-passphrase-hint = تفتح كل ما هو خاص على هذا الحاسوب
+settings-passphrase-change = تغييرها
+settings-passphrase-now = عبارة المرور الحالية
+settings-key = مفتاح الاسترداد
+settings-key-none = لم يُنشأ بعد. ومن دونه لا حل لعبارة منسية
+settings-key-made = أُنشئ في { $date }. ومن دونه لا حل لعبارة منسية
+settings-key-new = إنشاء مفتاح جديد
+settings-key-warning = لن يفتح المفتاح السابق شيئًا بعد حفظ هذا.
+settings-dialog-protect = حماية ما على هذا الحاسوب
+settings-dialog-protect-action = حماية
+settings-dialog-passphrase = تغيير عبارة المرور
+settings-dialog-passphrase-action = تغيير
+settings-dialog-key = مفتاح استرداد جديد
+settings-dialog-key-action = حفظ هذا المفتاح
+
 ## About
 
 settings-about = حول البرنامج

@@ -44,12 +44,6 @@ sync-last = آخر مزامنة: { $when }
 
 private-locked = القسم الخاص مقفل
 private-unlock = فتح القفل
-unlock-title = فتح القسم الخاص
-unlock-explanation = يمكن استخدام المكتبة من دونه.
-unlock-passphrase = عبارة المرور
-unlock-show = إظهار عبارة المرور
-unlock-action = فتح القفل
-unlock-empty = يلزم إدخال عبارة المرور
 
 ## Help
 

@@ -28,6 +28,63 @@ settings-months = Names of months
 settings-motion = Calm
 settings-motion-hint = Nothing fades or moves; also spares a slow computer
 
+## Lock and encryption
+
+# Heading
+settings-protection = Lock and encryption
+# When there is no private part yet
+settings-unprotected = Nothing is protected yet
+settings-unprotected-hint = Contacts of your own and notes need it
+# Button
+settings-protect = Set up protection
+settings-protected = Everything private is encrypted
+settings-protected-keyring = The keyring of this computer opens it, and the passphrase
+settings-protected-passphrase = The passphrase alone opens it
+# State
+settings-on = On
+# Setting
+settings-lock-after = Lock after
+# Choice
+settings-lock-never = Never
+# Choice. $count: minutes
+settings-minutes = { PLURAL($count) ->
+    [one] { NUMBER($count) } minute
+   *[other] { NUMBER($count) } minutes
+}
+# Button
+settings-lock-now = Lock now
+# Switch
+settings-keyring = Open with this computer’s own sign-in
+settings-keyring-hint = The key is kept by this computer’s own key store
+# Setting
+settings-passphrase = Passphrase
+settings-passphrase-hint = Opens everything private on this computer
+# Button
+settings-passphrase-change = Change it
+# Label of a field
+settings-passphrase-now = Present passphrase
+# Setting
+settings-key = Recovery key
+settings-key-none = None was made. Without it a forgotten passphrase cannot be helped
+# $date: a day
+settings-key-made = Made on { $date }. Without it a forgotten passphrase cannot be helped
+# Button
+settings-key-new = Make a new one
+# In the dialog
+settings-key-warning = The former key no longer opens anything once this one is kept.
+# Heading of a dialog
+settings-dialog-protect = Protect what is on this computer
+# Button
+settings-dialog-protect-action = Protect
+# Heading of a dialog
+settings-dialog-passphrase = Change the passphrase
+# Button
+settings-dialog-passphrase-action = Change
+# Heading of a dialog
+settings-dialog-key = New recovery key
+# Button
+settings-dialog-key-action = Keep this key
+
 ## About
 
 # Heading

@@ -67,18 +67,6 @@ sync-last = Last sync { $when }
 private-locked = Private part locked
 # Its action; opens a dialog
 private-unlock = Unlock
-# Heading of the dialog
-unlock-title = Unlock the private part
-# In the dialog that asks for the passphrase
-unlock-explanation = The library can be used without it.
-# Label of the field
-unlock-passphrase = Passphrase
-# Button in the field: shows what is typed
-unlock-show = Show the passphrase
-# Button of the dialog
-unlock-action = Unlock
-# Under the field, when nothing was typed
-unlock-empty = Enter the passphrase
 
 ## Help
 

@@ -18,6 +18,42 @@ settings-months = Nombres de los meses
 settings-motion = Calma
 settings-motion-hint = Nada se mueve; alivia también un equipo lento
 
+## Lock and encryption
+
+settings-protection = Bloqueo y cifrado
+settings-unprotected = Aún no hay nada protegido
+settings-unprotected-hint = Sus propios contactos y notas la necesitan
+settings-protect = Configurar
+settings-protected = Todo lo privado está cifrado
+settings-protected-keyring = Lo abren el llavero de este equipo y la frase de contraseña
+settings-protected-passphrase = Solo la frase de contraseña lo abre
+settings-on = Activado
+settings-lock-after = Bloquear después de
+settings-lock-never = Nunca
+settings-minutes = { PLURAL($count) ->
+    [one] { NUMBER($count) } minuto
+    [many] { NUMBER($count) } de minutos
+   *[other] { NUMBER($count) } minutos
+}
+settings-lock-now = Bloquear ahora
+settings-keyring = Abrir con el inicio de sesión de este equipo
+settings-keyring-hint = La clave la guarda el llavero de este equipo
+settings-passphrase = Frase de contraseña
+settings-passphrase-hint = Abre todo lo privado de este equipo
+settings-passphrase-change = Cambiarla
+settings-passphrase-now = Frase de contraseña actual
+settings-key = Clave de recuperación
+settings-key-none = No hay ninguna. Sin ella no hay remedio para una frase olvidada
+settings-key-made = Creada el { $date }. Sin ella no hay remedio para una frase olvidada
+settings-key-new = Crear una nueva
+settings-key-warning = La clave anterior ya no abrirá nada cuando se guarde esta.
+settings-dialog-protect = Proteger lo que hay en este equipo
+settings-dialog-protect-action = Proteger
+settings-dialog-passphrase = Cambiar la frase de contraseña
+settings-dialog-passphrase-action = Cambiar
+settings-dialog-key = Nueva clave de recuperación
+settings-dialog-key-action = Guardar esta clave
+
 ## About
 
 settings-about = Acerca de

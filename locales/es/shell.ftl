@@ -41,12 +41,6 @@ sync-last = Última sincronización: { $when }
 
 private-locked = Parte privada bloqueada
 private-unlock = Desbloquear
-unlock-title = Desbloquear la parte privada
-unlock-explanation = La biblioteca puede usarse sin ella.
-unlock-passphrase = Frase de contraseña
-unlock-show = Mostrar la frase de contraseña
-unlock-action = Desbloquear
-unlock-empty = Escriba la frase de contraseña
 
 ## Help
 

@@ -18,6 +18,42 @@ settings-months = Noms des mois
 settings-motion = Calme
 settings-motion-hint = Rien ne bouge ; ménage aussi un ordinateur lent
 
+## Lock and encryption
+
+settings-protection = Verrouillage et chiffrement
+settings-unprotected = Rien n’est encore protégé
+settings-unprotected-hint = Vos propres contacts et vos notes en ont besoin
+settings-protect = Mettre en place
+settings-protected = Tout ce qui est privé est chiffré
+settings-protected-keyring = Le trousseau de cet ordinateur l’ouvre, ainsi que la phrase secrète
+settings-protected-passphrase = Seule la phrase secrète l’ouvre
+settings-on = Activé
+settings-lock-after = Verrouiller après
+settings-lock-never = Jamais
+settings-minutes = { PLURAL($count) ->
+    [one] { NUMBER($count) } minute
+    [many] { NUMBER($count) } de minutes
+   *[other] { NUMBER($count) } minutes
+}
+settings-lock-now = Verrouiller
+settings-keyring = Ouvrir avec la session de cet ordinateur
+settings-keyring-hint = La clé est gardée par le trousseau de cet ordinateur
+settings-passphrase = Phrase secrète
+settings-passphrase-hint = Ouvre tout ce qui est privé sur cet ordinateur
+settings-passphrase-change = La changer
+settings-passphrase-now = Phrase secrète actuelle
+settings-key = Clé de secours
+settings-key-none = Aucune n’existe. Sans elle, une phrase oubliée est sans remède
+settings-key-made = Créée le { $date }. Sans elle, une phrase oubliée est sans remède
+settings-key-new = En créer une nouvelle
+settings-key-warning = L’ancienne clé n’ouvrira plus rien une fois celle-ci gardée.
+settings-dialog-protect = Protéger ce qui est sur cet ordinateur
+settings-dialog-protect-action = Protéger
+settings-dialog-passphrase = Changer la phrase secrète
+settings-dialog-passphrase-action = Changer
+settings-dialog-key = Nouvelle clé de secours
+settings-dialog-key-action = Garder cette clé
+
 ## About
 
 settings-about = À propos

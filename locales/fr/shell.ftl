@@ -41,12 +41,6 @@ sync-last = Dernière synchro : { $when }
 
 private-locked = Partie privée verrouillée
 private-unlock = Déverrouiller
-unlock-title = Déverrouiller la partie privée
-unlock-explanation = La bibliothèque s’utilise aussi sans elle.
-unlock-passphrase = Phrase secrète
-unlock-show = Afficher la phrase secrète
-unlock-action = Déverrouiller
-unlock-empty = Saisissez la phrase secrète
 
 ## Help
 

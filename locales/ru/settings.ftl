@@ -18,6 +18,43 @@ settings-months = Названия месяцев
 settings-motion = Без движения
 settings-motion-hint = Ничего не движется; легче и медленному компьютеру
 
+## Lock and encryption
+
+settings-protection = Защита и шифрование
+settings-unprotected = Защита ещё не настроена
+settings-unprotected-hint = Она нужна для своих контактов и заметок
+settings-protect = Настроить защиту
+settings-protected = Всё личное зашифровано
+settings-protected-keyring = Открывается хранилищем ключей компьютера и парольной фразой
+settings-protected-passphrase = Открывается только парольной фразой
+settings-on = Включено
+settings-lock-after = Закрывать через
+settings-lock-never = Никогда
+settings-minutes = { PLURAL($count) ->
+    [one] { NUMBER($count) } минуту
+    [few] { NUMBER($count) } минуты
+    [many] { NUMBER($count) } минут
+   *[other] { NUMBER($count) } минуты
+}
+settings-lock-now = Закрыть сейчас
+settings-keyring = Открывать при входе в систему
+settings-keyring-hint = Ключ хранится в хранилище ключей компьютера
+settings-passphrase = Парольная фраза
+settings-passphrase-hint = Открывает всё личное на этом компьютере
+settings-passphrase-change = Сменить
+settings-passphrase-now = Нынешняя парольная фраза
+settings-key = Ключ восстановления
+settings-key-none = Не создан. Без него забытую фразу не восстановить
+settings-key-made = Создан { $date }. Без него забытую фразу не восстановить
+settings-key-new = Создать новый
+settings-key-warning = После сохранения этого ключа прежний перестанет действовать.
+settings-dialog-protect = Защита данных на этом компьютере
+settings-dialog-protect-action = Защитить
+settings-dialog-passphrase = Сменить парольную фразу
+settings-dialog-passphrase-action = Сменить
+settings-dialog-key = Новый ключ восстановления
+settings-dialog-key-action = Сохранить ключ
+
 ## About
 
 settings-about = О программе

@@ -42,12 +42,6 @@ sync-last = Последняя синхронизация: { $when }
 
 private-locked = Личная часть закрыта
 private-unlock = Открыть
-unlock-title = Открыть личную часть
-unlock-explanation = Библиотекой можно пользоваться и без неё.
-unlock-passphrase = Парольная фраза
-unlock-show = Показать парольную фразу
-unlock-action = Открыть
-unlock-empty = Введите парольную фразу
 
 ## Help
 

@@ -18,6 +18,40 @@ settings-months = 月份名称
 settings-motion = 平静
 settings-motion-hint = 无任何动画，也减轻慢速电脑的负担
 
+## Lock and encryption
+
+settings-protection = 锁定与加密
+settings-unprotected = 尚未设置保护
+settings-unprotected-hint = 自己的联系人和笔记需要保护
+settings-protect = 设置保护
+settings-protected = 所有私密内容均已加密
+settings-protected-keyring = 可由本机密钥环或口令打开
+settings-protected-passphrase = 仅口令可以打开
+settings-on = 已开启
+settings-lock-after = 自动锁定
+settings-lock-never = 从不
+settings-minutes = { PLURAL($count) ->
+   *[other] { NUMBER($count) }分钟
+}
+settings-lock-now = 立即锁定
+settings-keyring = 登录本机系统时自动打开
+settings-keyring-hint = 密钥保存在本机的密钥环中
+settings-passphrase = 口令
+settings-passphrase-hint = 打开本机上的所有私密内容
+settings-passphrase-change = 更改
+settings-passphrase-now = 当前口令
+settings-key = 恢复密钥
+settings-key-none = 尚未生成。没有它，忘记口令将无法补救
+settings-key-made = 生成于{ $date }。没有它，忘记口令将无法补救
+settings-key-new = 生成新密钥
+settings-key-warning = 保存新密钥后，原密钥即失效。
+settings-dialog-protect = 保护本机内容
+settings-dialog-protect-action = 启用保护
+settings-dialog-passphrase = 更改口令
+settings-dialog-passphrase-action = 更改
+settings-dialog-key = 新恢复密钥
+settings-dialog-key-action = 使用此密钥
+
 ## About
 
 settings-about = 关于

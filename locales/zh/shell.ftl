@@ -39,12 +39,6 @@ sync-last = 上次同步：{ $when }
 
 private-locked = 私密部分已锁定
 private-unlock = 解锁
-unlock-title = 解锁私密部分
-unlock-explanation = 不解锁也可使用资料库。
-unlock-passphrase = 口令
-unlock-show = 显示口令
-unlock-action = 解锁
-unlock-empty = 请输入口令
 
 ## Help
 

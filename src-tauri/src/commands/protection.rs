@@ -70,9 +70,9 @@ pub async fn lock(desk: State<'_, Opening>) -> Answer<Protection> {
 pub async fn change_passphrase(
     desk: State<'_, Opening>,
     old: String,
-    new: String,
+    renewed: String,
 ) -> Answer<Protection> {
-    desk.ask(move |desk| desk.change_passphrase(&old, &new))
+    desk.ask(move |desk| desk.change_passphrase(&old, &renewed))
         .await
 }
 

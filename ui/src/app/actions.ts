@@ -3,6 +3,7 @@ import { choices, THEMES } from "$lib/choices.svelte";
 import type { IconName } from "$lib/components/icons";
 import { LANGUAGES, OWN_NAMES, speech } from "$lib/l10n";
 import { goTo } from "$lib/place";
+import { protection } from "$lib/protection/protection.svelte";
 import { toasts } from "$lib/toasts.svelte";
 import { chordOf } from "./keymap";
 import type { Command } from "./keymap";
@@ -54,5 +55,9 @@ export function actionsOf(act: (command: Command) => boolean, libraryAddress: ()
   const undo: Action[] = toasts.undoable
     ? [{ id: "undo", kind: "do", message: "palette-do-undo", icon: "undo", chord: "Ctrl+Z", run: () => void act("undo") }]
     : [];
-  return [...undo, ...sections, ...plain, ...themes, ...languages];
+  const lock: Action[] =
+    protection.now?.part === "open"
+      ? [{ id: "lock", kind: "do", message: "palette-do-lock", icon: "lock", chord: chordOf("lock"), run: () => void act("lock") }]
+      : [];
+  return [...undo, ...lock, ...sections, ...plain, ...themes, ...languages];
 }

@@ -2,6 +2,7 @@ import { choices } from "$lib/choices.svelte";
 import { commands, events } from "$lib/ipc";
 import type { DeskState, Indexing } from "$lib/ipc";
 import { panes } from "$lib/panes.svelte";
+import { protection } from "$lib/protection/protection.svelte";
 import { toasts } from "$lib/toasts.svelte";
 
 /** The state of the desk, and what the shell may change in it. */
@@ -20,6 +21,8 @@ class Desk {
     await this.#listen();
     await this.refresh();
     if (!this.state) return;
+    await protection.watch(() => this.#locked());
+    await protection.read();
     panes.restore(this.state.panes);
     panes.onkeep = (kept) => void commands.setPreference("panes", kept);
     await choices.restore(this.state);
@@ -33,12 +36,14 @@ class Desk {
   /** Reads the state again. */
   async refresh(): Promise<void> {
     const state = await commands.deskState();
-    if (state.privatePart === "locked" && this.state?.privatePart === "open") {
-      this.libraryAlone = false;
-      toasts.clear();
-    }
+    if (state.privatePart === "locked" && this.state?.privatePart === "open") this.#hide();
     this.state = state;
     this.indexing = state.index.state === "building" ? { done: state.index.done, total: state.index.total } : null;
+  }
+
+  #locked(): void {
+    this.#hide();
+    void this.refresh();
   }
 
   async #listen(): Promise<void> {
@@ -53,11 +58,25 @@ class Desk {
     });
   }
 
-  /** Opens the private part. */
-  async unlock(passphrase: string): Promise<void> {
-    await commands.unlock(passphrase);
+  /** The private part was opened. */
+  async unlocked(): Promise<void> {
     await this.refresh();
     this.changes += 1;
+  }
+
+  /** Locks the private part at once; tells whether there is an open one. */
+  lock(): boolean {
+    if (this.state?.privatePart !== "open") return false;
+    this.#hide();
+    void commands.lock().then((state) => protection.take(state)).finally(() => this.refresh());
+    return true;
+  }
+
+  /** Takes away what may be read, before anything else. */
+  #hide(): void {
+    if (this.state) this.state = { ...this.state, privatePart: "locked" };
+    this.libraryAlone = false;
+    toasts.clear();
   }
 
   /** Keeps where the person is, for the next start. */

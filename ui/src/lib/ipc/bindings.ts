@@ -36,7 +36,7 @@ export const commands = {
 	/**  Locks the private part at once. */
 	lock: () => __TAURI_INVOKE<Protection>("lock"),
 	/**  Lets another passphrase open the private part; `old` is empty after the recovery key. */
-	changePassphrase: (old: string, new: string) => __TAURI_INVOKE<Protection>("change_passphrase", { old, new }),
+	changePassphrase: (old: string, renewed: string) => __TAURI_INVOKE<Protection>("change_passphrase", { old, renewed }),
 	/**  Lets a drafted recovery key open the private part in place of the former. */
 	keepRecoveryKey: (passphrase: string, recoveryKey: string) => __TAURI_INVOKE<Protection>("keep_recovery_key", { passphrase, recoveryKey }),
 	/**  Has the keyring of this computer open the private part at the start, or no longer. */

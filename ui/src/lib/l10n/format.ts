@@ -56,6 +56,11 @@ export function formatInstant(milliseconds: number): string {
   }).format(milliseconds);
 }
 
+/** Writes an instant as a day of this computer, with the name of the month. */
+export function formatDay(milliseconds: number): string {
+  return new Intl.DateTimeFormat(speech.intl, { day: "numeric", month: "long", year: "numeric" }).format(milliseconds);
+}
+
 /** Names a language in the interface language. */
 export function languageName(code: string): string {
   if (speech.has(`language-${code}`)) return t(`language-${code}`);
