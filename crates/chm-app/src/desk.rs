@@ -12,9 +12,9 @@ use crate::background::Background;
 use crate::error::{Doing, Result};
 use crate::importing::{self, ImportOptions, ImportProgress, ImportReport};
 use crate::index_view::IndexView;
-use crate::{indexing, preferences};
 use crate::shared::{Shared, write};
 use crate::view::{DeskState, IndexState, Indexing, LockReason, SyncCard, SyncState};
+use crate::{indexing, preferences};
 
 pub(crate) use opening::holds_a_desk;
 

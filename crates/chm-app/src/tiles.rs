@@ -3,7 +3,6 @@
 //! The places are to be confirmed by the Secretariat; a country that is not here stands in the
 //! row below the grid. The grid is not mirrored in Arabic.
 
-
 /// The place of a country: column and row, from 0.
 pub(crate) fn place(country: &str) -> Option<(u32, u32)> {
     GRID.lines().zip(0..).find_map(|(line, row)| {

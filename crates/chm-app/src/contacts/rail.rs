@@ -161,7 +161,9 @@ impl Counting<'_> {
         }
         let counts = |dimension: Dimension| first.is_none_or(|missed| missed == dimension);
         if counts(Dimension::Country) {
-            menus.countries.count(entry.countries.iter().map(String::as_str));
+            menus
+                .countries
+                .count(entry.countries.iter().map(String::as_str));
         }
         if counts(Dimension::Convention) {
             let held = entry.current().iter();
@@ -169,7 +171,9 @@ impl Counting<'_> {
             menus.conventions.count(conventions.map(String::as_str));
         }
         if counts(Dimension::Language) {
-            menus.languages.count(entry.languages.iter().map(String::as_str));
+            menus
+                .languages
+                .count(entry.languages.iter().map(String::as_str));
         }
         if counts(Dimension::Tag) {
             menus.tags.count(entry.tags.iter().map(String::as_str));

@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod canary;
 mod doctor;
 mod folder;
 mod golden;
 mod importing;
 mod private_part;
+mod protection;
 mod reading;
 mod searching;
 mod sorting;
