@@ -137,3 +137,15 @@ preview-passages-all = { PLURAL($count) ->
 preview-page = ص { NUMBER($page) }
 preview-part = جزء { NUMBER($part) }
 preview-tags = المواد الكيميائية والمواضيع والاتفاقيات
+
+## Printing
+
+library-print-title = البحث: { $query }
+library-print-part = { PLURAL($count) ->
+    [zero] لا نتائج في القائمة.
+    [one] تظهر النتيجة الأولى فقط.
+    [two] تظهر أول نتيجتين فقط.
+    [few] تظهر أول { NUMBER($count) } نتائج فقط.
+    [many] تظهر أول { NUMBER($count) } نتيجة فقط.
+   *[other] تظهر أول { NUMBER($count) } نتيجة فقط.
+}

@@ -87,3 +87,10 @@ preview-passages-all = { PLURAL($count) ->
 preview-page = 第{ NUMBER($page) }页
 preview-part = 第{ NUMBER($part) }段
 preview-tags = 化学品、主题和公约
+
+## Printing
+
+library-print-title = 搜索：{ $query }
+library-print-part = { PLURAL($count) ->
+   *[other] 仅列出前{ NUMBER($count) }条。
+}

@@ -84,6 +84,12 @@ export class Library {
     return this.pages.at(index);
   }
 
+  /** The hits that have come so far, in order. */
+  loaded(): Hit[] {
+    void this.#filled;
+    return Array.from({ length: this.total }, (_, index) => this.pages.at(index)).filter((hit) => hit !== undefined);
+  }
+
   /** Takes the question from an address; does nothing when it is the present one. */
   adopt(params: URLSearchParams): void {
     const question = readQuestion(params);
