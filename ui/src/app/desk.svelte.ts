@@ -30,7 +30,7 @@ class Desk {
 
   /** Whether nothing of the desk may be shown until it is unlocked. */
   get locked(): boolean {
-    return this.state?.privatePart === "locked" && !this.libraryAlone;
+    return (this.state?.privatePart === "locked" && !this.libraryAlone) || protection.unfinished;
   }
 
   /** Reads the state again. */

@@ -9,6 +9,23 @@ class ProtectionState {
   now = $state.raw<Protection | null>(null);
   /** Seconds until it is locked because nobody is there; nothing while somebody is. */
   lockingIn = $state<number | null>(null);
+  /** The recovery key is being tried: the desk stays out of sight until a new passphrase is set. */
+  renewing = $state(false);
+
+  /** Whether a new passphrase must be set before the desk is shown. */
+  get unfinished(): boolean {
+    return this.renewing || (this.now?.needsNewPassphrase ?? false);
+  }
+
+  /** Opens the private part by its recovery key. */
+  async openWithKey(key: string): Promise<void> {
+    this.renewing = true;
+    try {
+      this.now = await commands.unlockWithRecoveryKey(key);
+    } finally {
+      this.renewing = false;
+    }
+  }
 
   /** Reads the state again. */
   async read(): Promise<void> {
