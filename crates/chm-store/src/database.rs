@@ -1,11 +1,13 @@
 //! One database: a writer, and a small pool of readers.
 
 mod open;
+mod snapshot;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use chm_model::Scope;
 use rusqlite::{Connection, TransactionBehavior};
@@ -32,6 +34,8 @@ pub struct Database {
     readers: Mutex<Vec<Connection>>,
     /// None where nothing can be written.
     writer: Option<Mutex<Connection>>,
+    /// Last: while it is alive, a connection is open.
+    alive: Arc<()>,
 }
 
 impl Database {
@@ -55,6 +59,7 @@ impl Database {
             key,
             writer: Some(Mutex::new(writer)),
             readers: Mutex::new(Vec::new()),
+            alive: Arc::default(),
         })
     }
 
@@ -66,6 +71,7 @@ impl Database {
             key,
             writer: None,
             readers: Mutex::new(vec![reader]),
+            alive: Arc::default(),
         })
     }
 
@@ -82,6 +88,25 @@ impl Database {
     /// The key of an encrypted one.
     pub(crate) fn key(&self) -> Option<&RawKey> {
         self.key.as_ref()
+    }
+
+    /// Is dead once all connections are closed.
+    pub(crate) fn life(&self) -> Weak<()> {
+        Arc::downgrade(&self.alive)
+    }
+
+    /// Whether a database that must exist has an earlier schema than the newest.
+    pub(crate) fn is_outdated(path: &Path, key: Option<&RawKey>) -> Result<bool> {
+        let version = open::version(path, key)?;
+        Ok(version > 0 && !crate::migrate::is_newest(version))
+    }
+
+    /// The settings in a plain database of any version.
+    pub(crate) fn settings_of(path: &Path) -> Result<BTreeMap<String, String>> {
+        let mut reader = open::reader(path, None)?;
+        let failed = |source| Error::sql("start reading", path, source);
+        let transaction = reader.transaction().map_err(failed)?;
+        ReadTx::new(&transaction, path).settings()
     }
 
     /// Whether it is the one for records of this scope.

@@ -110,6 +110,30 @@ pub enum Error {
     /// The restricted database is not open.
     #[error("the restricted database is locked")]
     Locked,
+    /// A backup is cut off, changed, or no backup.
+    #[error("the backup {path} cannot be used: {problem}")]
+    BackupDamaged {
+        /// The backup.
+        path: PathBuf,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// A newer version of the program made the backup.
+    #[error("the backup {path} has version {found}; this program knows {known}")]
+    BackupNewer {
+        /// The backup.
+        path: PathBuf,
+        /// Its version.
+        found: u32,
+        /// The newest version known here.
+        known: u32,
+    },
+    /// The private part is in use and cannot be replaced now.
+    #[error("the private part is at work")]
+    Busy,
+    /// Whoever watched the work asked it to stop; nothing was changed.
+    #[error("the work was stopped")]
+    Stopped,
     /// A block that does not continue the feed; the replica is unchanged.
     #[error("{scope} stands at {cursor}, and the block begins at {from_seq}")]
     Gap {
@@ -189,7 +213,7 @@ impl Error {
     /// Whether the same call may succeed later without anybody changing the replica.
     pub fn is_temporary(&self) -> bool {
         match self {
-            Self::InUse { .. } | Self::DiskFull { .. } | Self::Io { .. } => true,
+            Self::InUse { .. } | Self::DiskFull { .. } | Self::Io { .. } | Self::Busy => true,
             Self::Query { source, .. } => matches!(
                 source.sqlite_error_code(),
                 Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::OutOfMemory)
@@ -216,6 +240,10 @@ impl Error {
             Self::WrongCode => "wrong-recovery-key",
             Self::MistypedCode => "mistyped-recovery-key",
             Self::WrongKeyringSecret => "keyring-changed",
+            Self::BackupDamaged { .. } => "backup-damaged",
+            Self::BackupNewer { .. } => "backup-newer",
+            Self::Busy => "busy",
+            Self::Stopped => "interrupted",
             Self::AlreadyProtected => "already-exists",
             Self::Locked => "locked",
             Self::UnknownRecord(_) => "not-found",

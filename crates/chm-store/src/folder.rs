@@ -1,7 +1,7 @@
 //! The data folder: its lock, and files that are written whole or not at all.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -154,6 +154,16 @@ pub(crate) fn write_whole_in_parts(path: &Path, parts: &[&[u8]]) -> Result<()> {
     put_in_place(&new, path)
 }
 
+/// Removes a file, if there is one.
+pub(crate) fn remove_if_there(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(source) if source.kind() != ErrorKind::NotFound => {
+            Err(Error::io("remove", path, source))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Name under which a file is prepared.
 pub(crate) fn beside(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
@@ -175,7 +185,7 @@ pub(crate) fn put_in_place(new: &Path, path: &Path) -> Result<()> {
 }
 
 /// Makes a rename durable; only Unix needs it and can do it.
-fn sync_folder_of(path: &Path) -> Result<()> {
+pub(crate) fn sync_folder_of(path: &Path) -> Result<()> {
     match path.parent() {
         Some(folder) if cfg!(unix) => File::open(folder)
             .and_then(|folder| folder.sync_all())

@@ -8,6 +8,7 @@
 //! to replace or delete a database that cannot be opened.
 
 mod apply;
+mod backup;
 mod check;
 mod clock;
 mod database;
@@ -28,6 +29,10 @@ mod typed;
 mod write;
 
 pub use apply::Applied;
+pub use backup::{
+    BACKUP_ENDING, BACKUPS, Backup, BackupCounts, BackupManifest, BackupOrder, BackupReason,
+    Progress, RestoreOutcome, Watch, renew_public,
+};
 pub use check::{Finding, Report};
 pub use database::{Database, sqlite_version};
 pub use error::{Cause, Error};

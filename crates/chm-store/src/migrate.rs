@@ -44,6 +44,11 @@ pub(crate) fn is_newest(version: usize) -> bool {
     version == MIGRATIONS.len()
 }
 
+/// The newest version that is known.
+pub(crate) const fn newest() -> u32 {
+    MIGRATIONS.len() as u32
+}
+
 /// Brings a database to the newest version.
 ///
 /// # Errors

@@ -1,18 +1,24 @@
 //! The replica: its folder and its two databases.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Weak};
+use std::time::{Duration, Instant};
 
 use chm_model::Scope;
 use chm_protocol::Block;
 
 use crate::folder::{self, Folder};
 use crate::keys::{self, RawKey, Way, Ways};
-use crate::{Applied, Database, Error, Result};
+use crate::{Applied, Database, Error, Result, backup};
 
-const PUBLIC: &str = "public.db";
-const RESTRICTED: &str = "restricted.db";
-const KEYS: &str = "keys.json";
+pub(crate) const PUBLIC: &str = "public.db";
+pub(crate) const RESTRICTED: &str = "restricted.db";
+pub(crate) const RESTRICTED_LOG: &str = "restricted.db-wal";
+pub(crate) const KEYS: &str = "keys.json";
+
+/// How long the private part may be read on after it was locked.
+const CLOSING: Duration = Duration::from_secs(10);
 
 /// State of the restricted database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +36,8 @@ pub enum RestrictedState {
 pub struct Replica {
     public: Database,
     restricted: RwLock<Option<Arc<Database>>>,
+    /// Of the restricted database that was opened last.
+    life: Mutex<Weak<()>>,
     /// Last, so that the databases are closed before the lock is given back.
     folder: Folder,
 }
@@ -46,8 +54,10 @@ impl Replica {
     /// leave every file as it is; [`Error::ReadOnly`], [`Error::DiskFull`], [`Error::Io`].
     pub fn open(path: &Path) -> Result<Self> {
         let folder = Folder::open(path)?;
+        backup::finish_restore(&folder)?;
         let file = folder.file(PUBLIC);
         let public = if folder::exists(&file)? {
+            back_up_before_upgrade(&folder, &file).map_err(|error| folder.explain(error))?;
             Database::open(&file, None).map_err(|error| folder.explain(error))?
         } else {
             refuse_lost(&folder, &file)?;
@@ -59,8 +69,10 @@ impl Replica {
         let replica = Self {
             public,
             restricted: RwLock::new(None),
+            life: Mutex::default(),
             folder,
         };
+        backup::finish_settings(&replica.folder, &replica.public)?;
         replica.finish_creation()?;
         Ok(replica)
     }
@@ -73,9 +85,17 @@ impl Replica {
     /// earlier version or was cut off in its work; else as [`Replica::open`].
     pub fn open_to_read(path: &Path) -> Result<Self> {
         let folder = Folder::open_to_read(path)?;
+        if backup::is_unfinished(&folder)? {
+            return Err(Error::io(
+                "write",
+                path,
+                ErrorKind::ReadOnlyFilesystem.into(),
+            ));
+        }
         Ok(Self {
             public: Database::open_to_read(&folder.file(PUBLIC), None)?,
             restricted: RwLock::new(None),
+            life: Mutex::default(),
             folder,
         })
     }
@@ -253,16 +273,58 @@ impl Replica {
 
     fn open_restricted(&self, key: RawKey) -> Result<Arc<Database>> {
         let file = self.restricted_file();
-        let database = Arc::new(if self.is_read_only() {
+        let mut slot = self.slot_to_change();
+        let database = if self.is_read_only() {
             Database::open_to_read(&file, Some(key))?
         } else {
+            if Database::is_outdated(&file, Some(&key))? {
+                let settings = self.public.read(|tx| tx.settings())?;
+                backup::back_up_before_upgrade(&self.folder, settings)?;
+            }
             Database::open(&file, Some(key))?
-        });
-        *self
-            .restricted
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&database));
+        };
+        let database = self.opened(Arc::new(database));
+        *slot = Some(Arc::clone(&database));
         Ok(database)
+    }
+
+    /// The data folder with its lock.
+    pub(crate) fn data(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// The restricted database, which nobody opens or locks while this is held.
+    pub(crate) fn slot(&self) -> RwLockReadGuard<'_, Option<Arc<Database>>> {
+        self.restricted
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The same, to put another in its place.
+    pub(crate) fn slot_to_change(&self) -> RwLockWriteGuard<'_, Option<Arc<Database>>> {
+        self.restricted
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes that a restricted database was opened.
+    pub(crate) fn opened(&self, database: Arc<Database>) -> Arc<Database> {
+        *self.life.lock().unwrap_or_else(PoisonError::into_inner) = database.life();
+        database
+    }
+
+    /// Waits until whoever still used the restricted database has closed it. Whoever calls holds
+    /// its slot, which is empty.
+    pub(crate) fn wait_until_closed(&self) -> Result<()> {
+        let began = Instant::now();
+        let life = self.life.lock().unwrap_or_else(PoisonError::into_inner);
+        while life.strong_count() > 0 {
+            if began.elapsed() > CLOSING {
+                return Err(Error::Busy);
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        Ok(())
     }
 
     /// Gives a restricted database its name whose making was cut off after its key was kept.
@@ -282,6 +344,15 @@ impl Replica {
     fn keys_file(&self) -> PathBuf {
         self.folder.file(KEYS)
     }
+}
+
+/// Backs private work up before a catalogue of an earlier version is brought to the newest.
+fn back_up_before_upgrade(folder: &Folder, file: &Path) -> Result<()> {
+    if !Database::is_outdated(file, None)? {
+        return Ok(());
+    }
+    let settings = Database::settings_of(file)?;
+    backup::back_up_before_upgrade(folder, settings)
 }
 
 /// Refuses to make a database where one was, or among files of something else.

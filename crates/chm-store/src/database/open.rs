@@ -47,21 +47,28 @@ PRAGMA cache_size = -4096;";
 /// Makes an empty database beside its later name; returns where.
 pub(super) fn prepare(path: &Path, key: Option<&RawKey>) -> Result<PathBuf> {
     let new = folder::beside(path);
-    for leftover in [new.clone(), beside(&new, "-journal")] {
-        match fs::remove_file(&leftover) {
-            Err(source) if source.kind() != ErrorKind::NotFound => {
-                return Err(Error::io("remove", &leftover, source));
-            }
-            _ => {}
-        }
-    }
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let mut connection = connect(&new, key, flags)?;
+    let mut connection = blank(&new, key)?;
     migrate::migrate(&mut connection, &new)?;
     connection
         .close()
         .map_err(|(_, source)| Error::sql("close", &new, source))?;
     Ok(new)
+}
+
+/// A connection to a new, empty file, in place of one that a stop left behind.
+pub(super) fn blank(path: &Path, key: Option<&RawKey>) -> Result<Connection> {
+    for leftover in [path.to_owned(), beside(path, "-journal")] {
+        folder::remove_if_there(&leftover)?;
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    connect(path, key, flags)
+}
+
+/// Version of a database that must exist; nothing is written but the files beside it.
+pub(super) fn version(path: &Path, key: Option<&RawKey>) -> Result<usize> {
+    look_at(path, key.is_none())?;
+    let connection = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    migrate::recognise(&connection, path)
 }
 
 /// The writing connection to a database that must exist.

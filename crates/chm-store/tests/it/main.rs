@@ -8,6 +8,7 @@
 #![allow(missing_docs)]
 
 mod apply;
+mod backup;
 mod damage;
 mod disk;
 mod keeping;

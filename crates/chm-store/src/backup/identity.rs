@@ -1,0 +1,48 @@
+//! Which desk a data folder holds: a random number that its backups name.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use serde::{Deserialize, Serialize};
+
+use crate::folder::{self, Folder};
+use crate::{Error, Result};
+
+/// File of the number.
+pub(super) const DESK: &str = "desk.json";
+
+#[derive(Deserialize, Serialize)]
+struct Identity {
+    format: u32,
+    id: String,
+}
+
+/// The bytes of the file for a desk.
+pub(super) fn file_of(id: &str) -> Vec<u8> {
+    let identity = Identity {
+        format: 1,
+        id: id.to_owned(),
+    };
+    serde_json::to_vec(&identity).unwrap_or_default()
+}
+
+/// The number of this desk, drawn when it is first asked for. A file that cannot be understood is
+/// drawn anew: then its backups are taken for those of another desk, which costs a confirmation.
+pub(super) fn of(folder: &Folder) -> Result<String> {
+    let path = folder.file(DESK);
+    if folder::exists(&path)? {
+        let bytes = fs::read(&path).map_err(|source| Error::io("read", &path, source))?;
+        if let Ok(identity) = serde_json::from_slice::<Identity>(&bytes) {
+            return Ok(identity.id);
+        }
+    }
+    let mut random = [0_u8; 16];
+    getrandom::fill(&mut random).map_err(Error::Random)?;
+    let mut id = String::with_capacity(32);
+    for byte in random {
+        // Writing to a string does not fail.
+        write!(id, "{byte:02x}").unwrap_or_default();
+    }
+    folder::write_whole(&path, &file_of(&id))?;
+    Ok(id)
+}

@@ -1,0 +1,219 @@
+//! Restoring: the backup is unpacked and tested beside the data, what is there is itself backed
+//! up, and one rename agrees to the exchange; after it, a stop at any moment is finished by the
+//! next start, and before it, by going back.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::Watch;
+use super::container::Backup;
+use super::identity::DESK;
+use super::manifest::BackupCounts;
+use super::staging::{Opened, Staged, UNPACKED, clear};
+use super::take::{BackupOrder, SETTINGS};
+use crate::folder::{self, Folder};
+use crate::replica::{KEYS, PUBLIC, RESTRICTED};
+use crate::{Database, Error, Replica, RestrictedState, Result};
+
+/// Folder of a backup that takes its place; what lies there was agreed to.
+const AGREED: &str = "restore";
+
+/// What was restored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RestoreOutcome {
+    /// What the private part holds now; none if the backup had none.
+    pub counts: Option<BackupCounts>,
+    /// The backup of what was replaced; none if there was nothing.
+    pub replaced: Option<PathBuf>,
+    /// Whether the ways to unlock are now those of the backup.
+    pub has_keys_of_backup: bool,
+}
+
+impl Replica {
+    /// Unpacks a backup and tests it throughout, and takes it away again: what it holds.
+    ///
+    /// # Errors
+    /// As [`Replica::restore`].
+    pub fn test_backup(
+        &self,
+        backup: &Backup,
+        secret: Option<&str>,
+        watch: Watch<'_>,
+    ) -> Result<Option<BackupCounts>> {
+        let staged = Staged::unpack(self.folder(), backup, watch)?;
+        let opened = self.open_staged(&staged, secret)?;
+        Ok(opened.map(|opened| opened.counts))
+    }
+
+    /// Puts a backup in the place of the private part, after backing up what is there as
+    /// `replaced` orders. The private part is open afterwards, if the backup has one; a backup
+    /// without one brings its settings only.
+    ///
+    /// The wrapped key of the backup comes with it, unless the one that is here opens it too.
+    ///
+    /// # Errors
+    /// [`Error::BackupDamaged`], [`Error::BackupNewer`]; [`Error::Locked`] when the key that is
+    /// open does not fit and no passphrase was given; [`Error::WrongPassphrase`];
+    /// [`Error::Busy`] while the private part is read; [`Error::Stopped`]; those of the disk.
+    /// What was there before is then there still.
+    pub fn restore(
+        &self,
+        backup: &Backup,
+        secret: Option<&str>,
+        replaced: &BackupOrder<'_>,
+        watch: Watch<'_>,
+    ) -> Result<RestoreOutcome> {
+        let staged = Staged::unpack(self.folder(), backup, watch)?;
+        let opened = self.open_staged(&staged, secret)?;
+        let is_there = opened.is_some() && self.restricted()? != RestrictedState::None;
+        let kept = is_there
+            .then(|| self.back_up_even_if_damaged(replaced))
+            .transpose()?;
+        let has_keys_of_backup = opened.as_ref().is_some_and(|opened| !opened.keeps_keys);
+        let counts = if let Some(opened) = opened {
+            Some(self.exchange(&staged, opened)?)
+        } else {
+            agree(self.data(), &staged)?;
+            roll_forward(self.data())?;
+            None
+        };
+        finish_settings(self.data(), self.public())?;
+        Ok(RestoreOutcome {
+            counts,
+            replaced: kept.map(|backup| backup.path().to_owned()),
+            has_keys_of_backup,
+        })
+    }
+
+    fn open_staged(&self, staged: &Staged, secret: Option<&str>) -> Result<Option<Opened>> {
+        let present = self.restricted_database();
+        let key = present.as_ref().and_then(|database| database.key());
+        staged.open(key, &self.data().file(KEYS), secret)
+    }
+
+    /// A private part that cannot be read is kept as its files are.
+    fn back_up_even_if_damaged(&self, order: &BackupOrder<'_>) -> Result<Backup> {
+        match self.back_up(order, &mut |_| true) {
+            Err(error) if error.code() == "damaged" => {
+                self.lock();
+                self.back_up(order, &mut |_| true)
+            }
+            other => other,
+        }
+    }
+
+    /// Closes the private part, puts the unpacked one in its place, and opens that.
+    fn exchange(&self, staged: &Staged, opened: Opened) -> Result<BackupCounts> {
+        let mut slot = self.slot_to_change();
+        slot.take();
+        self.wait_until_closed()?;
+        agree(self.data(), staged)?;
+        roll_forward(self.data())?;
+        let file = self.data().file(RESTRICTED);
+        let database = Database::open(&file, Some(opened.key))?;
+        *slot = Some(self.opened(Arc::new(database)));
+        Ok(opened.counts)
+    }
+}
+
+/// From here on the backup takes its place.
+fn agree(folder: &Folder, staged: &Staged) -> Result<()> {
+    let agreed = folder.file(AGREED);
+    fs::rename(&staged.folder, &agreed)
+        .map_err(|source| Error::io("put in place", &agreed, source))?;
+    folder::sync_folder_of(&agreed)
+}
+
+/// Gives the files of an agreed backup their places; done again after a stop, it goes on.
+fn roll_forward(folder: &Folder) -> Result<()> {
+    let agreed = folder.file(AGREED);
+    for name in [RESTRICTED, KEYS, DESK] {
+        let new = agreed.join(name);
+        if !folder::exists(&new)? {
+            continue;
+        }
+        if name == RESTRICTED {
+            // The log belongs to the database that goes.
+            for ending in ["-wal", "-shm"] {
+                folder::remove_if_there(&folder.file(&format!("{RESTRICTED}{ending}")))?;
+            }
+        }
+        folder::put_in_place(&new, &folder.file(name))?;
+    }
+    Ok(())
+}
+
+/// Finishes or takes back a restore that a stop cut off; before any database is opened.
+pub(crate) fn finish_restore(folder: &Folder) -> Result<()> {
+    clear(&folder.file(UNPACKED))?;
+    if folder::exists(&folder.file(AGREED))? {
+        roll_forward(folder)?;
+    }
+    Ok(())
+}
+
+/// Takes the settings of an agreed backup in; its last step.
+pub(crate) fn finish_settings(folder: &Folder, public: &Database) -> Result<()> {
+    let agreed = folder.file(AGREED);
+    if !folder::exists(&agreed)? {
+        return Ok(());
+    }
+    let file = agreed.join(SETTINGS);
+    if folder::exists(&file)? {
+        let bytes = fs::read(&file).map_err(|source| Error::io("read", &file, source))?;
+        // Settings that cannot be read are not worth a private part.
+        let settings: BTreeMap<String, String> = serde_json::from_slice(&bytes).unwrap_or_default();
+        public.write(|tx| {
+            settings
+                .iter()
+                .try_for_each(|(name, value)| tx.set_setting(name, value))
+        })?;
+    }
+    clear(&agreed)
+}
+
+/// Whether a restore waits to be finished.
+pub(crate) fn is_unfinished(folder: &Folder) -> Result<bool> {
+    folder::exists(&folder.file(AGREED))
+}
+
+/// Sets a catalogue that cannot be opened aside and makes an empty one; private work is not
+/// touched. Returns where the damaged file lies, if there was one.
+///
+/// # Errors
+/// [`Error::InUse`], and those of the disk.
+pub fn renew_public(data: &Path) -> Result<Option<PathBuf>> {
+    let folder = Folder::open(data)?;
+    let file = folder.file(PUBLIC);
+    let mut aside = None;
+    if folder::exists(&file)? {
+        let free = free_name(&folder)?;
+        for ending in ["-wal", "-shm", ""] {
+            let from = folder.file(&format!("{PUBLIC}{ending}"));
+            let to = folder.file(&format!("{free}{ending}"));
+            if folder::exists(&from)? {
+                fs::rename(&from, &to).map_err(|source| Error::io("set aside", &from, source))?;
+            }
+        }
+        aside = Some(folder.file(&free));
+    }
+    for ending in ["-wal", "-shm"] {
+        folder::remove_if_there(&folder.file(&format!("{PUBLIC}{ending}")))?;
+    }
+    drop(Database::create(&file)?);
+    folder.establish()?;
+    Ok(aside)
+}
+
+fn free_name(folder: &Folder) -> Result<String> {
+    let mut number = 1_u32;
+    loop {
+        let name = format!("{PUBLIC}.damaged-{number}");
+        if !folder::exists(&folder.file(&name))? {
+            return Ok(name);
+        }
+        number += 1;
+    }
+}

@@ -1,0 +1,265 @@
+//! Making a backup: of one moment, whole, and read again before it gets its name.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::container::{self, Backup, Content};
+use super::manifest::{BackupCounts, BackupManifest, BackupReason, FORMAT};
+use super::{BACKUP_ENDING, BACKUPS, Meter, Watch, identity};
+use crate::folder::{self, Folder};
+use crate::replica::{KEYS, RESTRICTED, RESTRICTED_LOG};
+use crate::{Database, Error, Replica, Result, clock, migrate};
+
+/// The settings in a backup.
+pub(super) const SETTINGS: &str = "settings.json";
+
+/// Settings that belong to this copy of the catalogue, or are no choice of the person.
+const NOT_KEPT: [&str; 2] = ["starter", "last-place"];
+
+/// What is wanted of a backup.
+#[derive(Clone, Copy, Debug)]
+pub struct BackupOrder<'a> {
+    /// Where it is written.
+    pub to: &'a Path,
+    /// Its number, above those of earlier ones.
+    pub number: u64,
+    /// Why it is made.
+    pub reason: BackupReason,
+    /// Version of the program.
+    pub program: &'a str,
+    /// Now, milliseconds UTC.
+    pub created_at_ms: i64,
+}
+
+/// The number and place of the next backup in the folder of the desk.
+pub(crate) struct Next {
+    pub number: u64,
+    pub path: PathBuf,
+}
+
+impl Next {
+    /// Numbers rise with the names in the folder, whatever the clock says.
+    pub fn of(data: &Path) -> Result<Self> {
+        let backups = data.join(BACKUPS);
+        let failed = |source| Error::io("read", &backups, source);
+        let mut last = 0;
+        if folder::exists(&backups)? {
+            for entry in fs::read_dir(&backups).map_err(failed)? {
+                let name = entry.map_err(failed)?.file_name();
+                last = last.max(number_of(&name.to_string_lossy()).unwrap_or(0));
+            }
+        }
+        let number = last + 1;
+        let path = backups.join(format!("backup-{number:06}.{BACKUP_ENDING}"));
+        Ok(Self { number, path })
+    }
+}
+
+fn number_of(name: &str) -> Option<u64> {
+    let number = name.strip_prefix("backup-")?.split('.').next()?;
+    number.parse().ok()
+}
+
+impl Replica {
+    /// Number and place of the next backup in the folder of the desk.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn next_backup(&self) -> Result<(u64, PathBuf)> {
+        Next::of(self.folder()).map(|next| (next.number, next.path))
+    }
+
+    /// The random number by which backups name this desk.
+    ///
+    /// # Errors
+    /// Those of the disk, when it must be drawn first.
+    pub fn desk_id(&self) -> Result<String> {
+        identity::of(self.data())
+    }
+
+    /// Makes a backup of the private part, its wrapped key and the settings.
+    ///
+    /// An open private part is copied while it is in use, as it is at one moment. Of a locked
+    /// one the encrypted files are copied, with a log that a stop left; it stays locked.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`], [`Error::Damaged`] when what is there cannot be read throughout, and
+    /// those of the disk. There is then no file of that name, or the one that was there before.
+    pub fn back_up(&self, order: &BackupOrder<'_>, watch: Watch<'_>) -> Result<Backup> {
+        let settings = self.public().read(|tx| tx.settings())?;
+        let before = Before {
+            desk: self.desk_id()?,
+            settings,
+        };
+        let slot = self.slot();
+        let Some(database) = slot.as_ref().map(Arc::clone) else {
+            self.wait_until_closed()?;
+            // The slot stays held, so that nobody opens the files meanwhile.
+            return back_up_files(self.data(), before, order, watch);
+        };
+        drop(slot);
+        back_up_open(self.data(), &database, before, order, watch)
+    }
+}
+
+/// What a backup says besides the private part.
+pub(crate) struct Before {
+    pub desk: String,
+    pub settings: BTreeMap<String, String>,
+}
+
+impl Before {
+    /// Of a folder whose catalogue is not open.
+    pub fn new(folder: &Folder, settings: BTreeMap<String, String>) -> Result<Self> {
+        Ok(Self {
+            desk: identity::of(folder)?,
+            settings,
+        })
+    }
+}
+
+/// Makes the backup that goes before a new schema; nobody has the private part open.
+pub(crate) fn back_up_before_upgrade(
+    folder: &Folder,
+    settings: BTreeMap<String, String>,
+) -> Result<()> {
+    let next = Next::of(folder.path())?;
+    let order = BackupOrder {
+        to: &next.path,
+        number: next.number,
+        reason: BackupReason::BeforeUpgrade,
+        program: env!("CARGO_PKG_VERSION"),
+        created_at_ms: clock::now_ms(),
+    };
+    let before = Before::new(folder, settings)?;
+    back_up_files(folder, before, &order, &mut |_| true).map(|_| ())
+}
+
+/// Copies the files of a private part that nobody has open.
+fn back_up_files(
+    folder: &Folder,
+    before: Before,
+    order: &BackupOrder<'_>,
+    watch: Watch<'_>,
+) -> Result<Backup> {
+    let mut contents = small(folder, &before.settings)?;
+    let mut bytes = 0;
+    for name in [RESTRICTED, RESTRICTED_LOG] {
+        let path = folder.file(name);
+        let length = length_of(&path)?;
+        // An empty log says nothing; a database always has a page.
+        if length > 0 {
+            bytes += length;
+            contents.push((name, Content::File(path)));
+        }
+    }
+    let mut meter = Meter::new(bytes * 2, watch);
+    pack(order, before.desk, contents, None, &mut meter)
+}
+
+fn back_up_open(
+    folder: &Folder,
+    database: &Database,
+    before: Before,
+    order: &BackupOrder<'_>,
+    watch: Watch<'_>,
+) -> Result<Backup> {
+    make_room(order.to)?;
+    let copy = Copy::beside(order.to)?;
+    let size = length_of(&folder.file(RESTRICTED))? + length_of(&folder.file(RESTRICTED_LOG))?;
+    let mut meter = Meter::new(size * 3, watch);
+    database.snapshot(&copy.0, &mut |bytes| meter.add(bytes))?;
+    let copied = Database::open_to_read(&copy.0, database.key().cloned())?;
+    if !copied.is_sound()? {
+        return Err(Error::NotADatabase {
+            path: database.path().to_owned(),
+        });
+    }
+    let counts = BackupCounts::of(&copied)?;
+    drop(copied);
+    let mut contents = small(folder, &before.settings)?;
+    contents.push((RESTRICTED, Content::File(copy.0.clone())));
+    pack(order, before.desk, contents, Some(counts), &mut meter)
+}
+
+/// A copy of the database that is packed; it goes with this value.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn beside(path: &Path) -> Result<Self> {
+        let mut name = path.as_os_str().to_owned();
+        name.push(".copy");
+        let copy = Self(name.into());
+        folder::remove_if_there(&copy.0)?;
+        Ok(copy)
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        if let Err(error) = folder::remove_if_there(&self.0) {
+            tracing::warn!("A copy stays behind: {error}");
+        }
+    }
+}
+
+/// Settings and wrapped key.
+fn small(
+    folder: &Folder,
+    settings: &BTreeMap<String, String>,
+) -> Result<Vec<(&'static str, Content)>> {
+    let kept: BTreeMap<_, _> = settings
+        .iter()
+        .filter(|(name, _)| !NOT_KEPT.contains(&name.as_str()))
+        .collect();
+    let settings = serde_json::to_vec(&kept).unwrap_or_default();
+    let mut contents = vec![(SETTINGS, Content::Bytes(settings))];
+    let keys = folder.file(KEYS);
+    if folder::exists(&keys)? {
+        let bytes = fs::read(&keys).map_err(|source| Error::io("read", &keys, source))?;
+        contents.push((KEYS, Content::Bytes(bytes)));
+    }
+    Ok(contents)
+}
+
+fn pack(
+    order: &BackupOrder<'_>,
+    desk: String,
+    contents: Vec<(&'static str, Content)>,
+    counts: Option<BackupCounts>,
+    meter: &mut Meter<'_>,
+) -> Result<Backup> {
+    make_room(order.to)?;
+    let members = contents.iter().map(|(name, content)| content.member(name));
+    let manifest = BackupManifest {
+        format: FORMAT,
+        number: order.number,
+        created_at_ms: order.created_at_ms,
+        reason: order.reason,
+        program: order.program.to_owned(),
+        schema: counts.as_ref().map_or(0, |_| migrate::newest()),
+        desk,
+        counts,
+        members: members.collect::<Result<_>>()?,
+    };
+    let contents: Vec<Content> = contents.into_iter().map(|(_, content)| content).collect();
+    container::write(order.to, &manifest, &contents, meter)
+}
+
+/// Makes the folder of a backup, and takes away what a stop left of it.
+fn make_room(path: &Path) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|source| Error::io("create", folder, source))?;
+    }
+    folder::remove_if_there(&folder::beside(path))
+}
+
+fn length_of(path: &Path) -> Result<u64> {
+    match fs::metadata(path) {
+        Ok(file) => Ok(file.len()),
+        Err(source) if source.kind() == std::io::ErrorKind::NotFound => Ok(0),
+        Err(source) => Err(Error::io("look for", path, source)),
+    }
+}
