@@ -13,13 +13,15 @@ use crate::error::{Doing, Result};
 use crate::importing::{self, ImportOptions, ImportProgress, ImportReport};
 use crate::index_view::IndexView;
 use crate::shared::{Shared, write};
-use crate::view::{DeskState, IndexState, Indexing, LockReason, SyncCard, SyncState};
+use crate::view::{
+    DeskState, IndexState, Indexing, LockReason, SyncCard, SyncState, WorkProgress,
+};
 use crate::{indexing, preferences};
 
 pub(crate) use opening::holds_a_desk;
 
 /// What is told to listeners.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Change {
     /// The index went on; `None` once it is complete.
     Indexing(Option<Indexing>),
@@ -34,6 +36,8 @@ pub enum Change {
     PrivateIndexing(Option<Indexing>),
     /// The state of protection changed.
     Protection,
+    /// A backup, a restore or a move went on; `None` once it ended.
+    Work(Option<WorkProgress>),
 }
 
 /// A data folder opened by this process alone, or by several that only read.

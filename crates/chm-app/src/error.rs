@@ -105,6 +105,43 @@ pub enum Error {
         /// What it says.
         reason: String,
     },
+    /// Another desk made the backup, and the person has not agreed to that.
+    #[error("another desk made the backup {file}")]
+    OtherDesk {
+        /// The backup.
+        file: PathBuf,
+    },
+    /// The folder of the data is not there, such as when its drive was taken out.
+    #[error("the data folder {folder} is not there")]
+    FolderGone {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// A folder that must be empty holds files.
+    #[error("{folder} is not empty")]
+    FolderNotEmpty {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// There is not enough space for what is to be written.
+    #[error("{folder} has {free_bytes} bytes free and {needed_bytes} are needed")]
+    TooLittleSpace {
+        /// The folder.
+        folder: PathBuf,
+        /// Bytes that are needed.
+        needed_bytes: u64,
+        /// Bytes that are free.
+        free_bytes: u64,
+    },
+    /// The place of the data is given by the marker beside the program or by the environment.
+    #[error("the place of the data cannot be changed in the program")]
+    PlaceFixed,
+    /// What was copied differs from what was read.
+    #[error("the copy {path} differs from what was copied")]
+    CopyDiffers {
+        /// The copy.
+        path: PathBuf,
+    },
     /// The person or the system asked to stop.
     #[error("stopped before the end")]
     Interrupted,
@@ -140,6 +177,12 @@ impl Error {
             Self::IndexUnavailable(_) => "index-unavailable",
             Self::NoPrivatePart => "no-private-part",
             Self::SharedContact => "shared-contact",
+            Self::OtherDesk { .. } => "backup-other-desk",
+            Self::FolderGone { .. } => "folder-gone",
+            Self::FolderNotEmpty { .. } => "folder-not-empty",
+            Self::TooLittleSpace { .. } => "too-little-space",
+            Self::PlaceFixed => "place-fixed",
+            Self::CopyDiffers { .. } => "unreadable-file",
             Self::Interrupted => "interrupted",
             Self::Record { .. } | Self::Starter(_) | Self::Random { .. } => "internal",
         }
@@ -154,7 +197,24 @@ impl Error {
             | Self::WriteFile { path, .. } => {
                 vec![("file", shown(path))]
             }
+            Self::OtherDesk { file: path } | Self::CopyDiffers { path } => {
+                vec![("file", shown(path))]
+            }
+            Self::FolderGone { folder } | Self::FolderNotEmpty { folder } => {
+                vec![("folder", shown(folder))]
+            }
+            Self::TooLittleSpace {
+                folder,
+                needed_bytes,
+                free_bytes,
+            } => vec![
+                ("folder", shown(folder)),
+                ("needed", needed_bytes.to_string()),
+                ("free", free_bytes.to_string()),
+            ],
             Self::Store { source, .. } => match source.as_ref() {
+                chm_store::Error::BackupDamaged { path, .. }
+                | chm_store::Error::BackupNewer { path, .. } => vec![("file", shown(path))],
                 chm_store::Error::Io { path, .. } => vec![("file", shown(path))],
                 chm_store::Error::UnknownRecord(id) => vec![("id", id.to_string())],
                 _ => Vec::new(),

@@ -13,6 +13,7 @@
 )]
 
 mod background;
+mod backup;
 mod contacts;
 mod description;
 mod desk;
@@ -42,6 +43,7 @@ mod title_order;
 mod titles;
 pub mod view;
 
+pub use backup::{recover_catalogue, recovery};
 pub use desk::{Change, Desk};
 pub use doctor::{Examination, Finding, Severity, examine};
 pub use error::{Error, Result};

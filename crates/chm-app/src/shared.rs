@@ -8,6 +8,7 @@ use chm_index::{Index, Opened};
 use chm_store::{Database, Replica};
 use tracing::warn;
 
+use crate::backup::Work;
 use crate::contacts::ContactBook;
 use crate::desk::Change;
 use crate::error::{Doing, Error, Result};
@@ -43,6 +44,8 @@ pub(crate) struct Shared {
     /// Set when there may be something to index, or when the desk closes.
     pub wake: (Mutex<bool>, Condvar),
     pub is_closing: AtomicBool,
+    /// Backups that are made or restored.
+    pub work: Work,
 }
 
 impl Shared {

@@ -3,6 +3,7 @@
 //! The database stays encrypted under its own key, so a backup needs no passphrase of its own.
 //! Absent on purpose: the catalogue, files of documents and indexes, which can be had again.
 
+mod choices;
 mod container;
 mod identity;
 mod manifest;
@@ -11,10 +12,12 @@ mod staging;
 mod take;
 
 pub use container::Backup;
+pub use identity::desk_id_in;
 pub use manifest::{BackupCounts, BackupManifest, BackupReason};
 pub use restore::{RestoreOutcome, renew_public};
 pub use take::BackupOrder;
 
+pub(crate) use choices::Choices;
 pub(crate) use restore::{finish_restore, finish_settings, is_unfinished};
 pub(crate) use take::back_up_before_upgrade;
 

@@ -3,7 +3,6 @@
 mod open;
 mod snapshot;
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -101,12 +100,15 @@ impl Database {
         Ok(version > 0 && !crate::migrate::is_newest(version))
     }
 
-    /// The settings in a plain database of any version.
-    pub(crate) fn settings_of(path: &Path) -> Result<BTreeMap<String, String>> {
+    /// Reads in a plain database of an earlier version.
+    pub(crate) fn read_earlier<T>(
+        path: &Path,
+        work: impl FnOnce(&ReadTx<'_>) -> Result<T>,
+    ) -> Result<T> {
         let mut reader = open::reader(path, None)?;
         let failed = |source| Error::sql("start reading", path, source);
         let transaction = reader.transaction().map_err(failed)?;
-        ReadTx::new(&transaction, path).settings()
+        work(&ReadTx::new(&transaction, path))
     }
 
     /// Whether it is the one for records of this scope.

@@ -135,6 +135,25 @@ impl Folder {
     }
 }
 
+/// A data folder that this process holds without opening what is in it, such as to move it.
+#[derive(Debug)]
+pub struct HeldFolder(Folder);
+
+impl HeldFolder {
+    /// Holds a folder, made if it is not there.
+    ///
+    /// # Errors
+    /// [`Error::InUse`], [`Error::ReadOnly`], and those of the disk.
+    pub fn hold(path: &Path) -> Result<Self> {
+        Folder::open(path).map(Self)
+    }
+
+    /// Its path.
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+}
+
 /// Writes a file whole: after a crash it holds the old bytes or the new ones.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     write_whole_in_parts(path, &[bytes])

@@ -31,12 +31,13 @@ mod write;
 pub use apply::Applied;
 pub use backup::{
     BACKUP_ENDING, BACKUPS, Backup, BackupCounts, BackupManifest, BackupOrder, BackupReason,
-    Progress, RestoreOutcome, Watch, renew_public,
+    Progress, RestoreOutcome, Watch, desk_id_in, renew_public,
 };
 pub use check::{Finding, Report};
 pub use database::{Database, sqlite_version};
 pub use error::{Cause, Error};
 pub use keys::{KeyringSecret, RecoveryCode, Way, Ways};
+pub use folder::HeldFolder;
 pub use op::{Change, LastOp, OpKind, OpState, PendingOp};
 pub use read::ReadTx;
 pub use replica::{Replica, RestrictedState};

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use chm_model::Scope;
 use chm_protocol::Block;
 
+use crate::backup::Choices;
 use crate::folder::{self, Folder};
 use crate::keys::{self, RawKey, Way, Ways};
 use crate::{Applied, Database, Error, Result, backup};
@@ -278,8 +279,8 @@ impl Replica {
             Database::open_to_read(&file, Some(key))?
         } else {
             if Database::is_outdated(&file, Some(&key))? {
-                let settings = self.public.read(|tx| tx.settings())?;
-                backup::back_up_before_upgrade(&self.folder, settings)?;
+                let choices = self.public.read(Choices::read)?;
+                backup::back_up_before_upgrade(&self.folder, choices)?;
             }
             Database::open(&file, Some(key))?
         };
@@ -351,8 +352,7 @@ fn back_up_before_upgrade(folder: &Folder, file: &Path) -> Result<()> {
     if !Database::is_outdated(file, None)? {
         return Ok(());
     }
-    let settings = Database::settings_of(file)?;
-    backup::back_up_before_upgrade(folder, settings)
+    backup::back_up_before_upgrade(folder, Choices::of_earlier(file)?)
 }
 
 /// Refuses to make a database where one was, or among files of something else.

@@ -9,6 +9,7 @@ use chm_store::{Replica, RestrictedState};
 use tracing::{info, warn};
 
 use super::Desk;
+use crate::backup::Work;
 use crate::contacts::ContactBook;
 use crate::error::{Doing, Error, Result};
 use crate::index_view::IndexView;
@@ -164,6 +165,7 @@ impl Desk {
             at_work: Mutex::new(()),
             wake: (Mutex::new(waiting > 0), Condvar::new()),
             is_closing: AtomicBool::new(false),
+            work: Work::default(),
         };
         Ok(Self {
             shared: Arc::new(shared),

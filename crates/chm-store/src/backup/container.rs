@@ -6,7 +6,9 @@ use std::io::{BufReader, Read, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::Meter;
+use super::choices::Choices;
 use super::manifest::{BackupManifest, FORMAT, Member};
+use super::take::SETTINGS;
 use crate::{Error, Result, folder};
 
 const MARK: &[u8; 8] = b"CHMBKUP1";
@@ -95,6 +97,20 @@ impl Backup {
         let mut meter = Meter::new(self.size_bytes, watch);
         meter.verify();
         self.read_through(&mut meter, &mut |_, _| Ok(()))
+    }
+
+    /// The settings and lists in it; every sum is compared.
+    pub(super) fn choices(&self) -> Result<Choices> {
+        let mut bytes = Vec::new();
+        let mut watch = |_| true;
+        let mut meter = Meter::new(self.size_bytes, &mut watch);
+        self.read_through(&mut meter, &mut |name, part| {
+            if name == SETTINGS {
+                bytes.extend_from_slice(part);
+            }
+            Ok(())
+        })?;
+        serde_json::from_slice(&bytes).map_err(|_| damaged(&self.path, "its settings are broken"))
     }
 
     /// Reads all files, compares every sum, and hands each piece with the name of its file on.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
@@ -26,15 +27,19 @@ pub(super) fn file_of(id: &str) -> Vec<u8> {
     serde_json::to_vec(&identity).unwrap_or_default()
 }
 
+/// The number of the desk in a folder, as far as it was drawn; the folder need not be open.
+pub fn desk_id_in(data: &Path) -> Option<String> {
+    let bytes = fs::read(data.join(DESK)).ok()?;
+    let identity: Identity = serde_json::from_slice(&bytes).ok()?;
+    Some(identity.id)
+}
+
 /// The number of this desk, drawn when it is first asked for. A file that cannot be understood is
 /// drawn anew: then its backups are taken for those of another desk, which costs a confirmation.
 pub(super) fn of(folder: &Folder) -> Result<String> {
     let path = folder.file(DESK);
-    if folder::exists(&path)? {
-        let bytes = fs::read(&path).map_err(|source| Error::io("read", &path, source))?;
-        if let Ok(identity) = serde_json::from_slice::<Identity>(&bytes) {
-            return Ok(identity.id);
-        }
+    if let Some(id) = desk_id_in(folder.path()) {
+        return Ok(id);
     }
     let mut random = [0_u8; 16];
     getrandom::fill(&mut random).map_err(Error::Random)?;

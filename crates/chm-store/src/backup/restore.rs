@@ -2,12 +2,12 @@
 //! up, and one rename agrees to the exchange; after it, a stop at any moment is finished by the
 //! next start, and before it, by going back.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Watch;
+use super::choices::Choices;
 use super::container::Backup;
 use super::identity::DESK;
 use super::manifest::BackupCounts;
@@ -87,6 +87,15 @@ impl Replica {
         })
     }
 
+    /// Takes in the settings and lists of a backup, and nothing else of it.
+    ///
+    /// # Errors
+    /// [`Error::BackupDamaged`], and those of the disk.
+    pub fn restore_settings(&self, backup: &Backup) -> Result<()> {
+        let choices = backup.choices()?;
+        self.public().write(|tx| choices.write(tx))
+    }
+
     fn open_staged(&self, staged: &Staged, secret: Option<&str>) -> Result<Option<Opened>> {
         let present = self.restricted_database();
         let key = present.as_ref().and_then(|database| database.key());
@@ -162,14 +171,8 @@ pub(crate) fn finish_settings(folder: &Folder, public: &Database) -> Result<()> 
     }
     let file = agreed.join(SETTINGS);
     if folder::exists(&file)? {
-        let bytes = fs::read(&file).map_err(|source| Error::io("read", &file, source))?;
-        // Settings that cannot be read are not worth a private part.
-        let settings: BTreeMap<String, String> = serde_json::from_slice(&bytes).unwrap_or_default();
-        public.write(|tx| {
-            settings
-                .iter()
-                .try_for_each(|(name, value)| tx.set_setting(name, value))
-        })?;
+        let choices = Choices::from_file(&file)?;
+        public.write(|tx| choices.write(tx))?;
     }
     clear(&agreed)
 }

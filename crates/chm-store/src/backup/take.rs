@@ -1,10 +1,10 @@
 //! Making a backup: of one moment, whole, and read again before it gets its name.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::choices::Choices;
 use super::container::{self, Backup, Content};
 use super::manifest::{BackupCounts, BackupManifest, BackupReason, FORMAT};
 use super::{BACKUP_ENDING, BACKUPS, Meter, Watch, identity};
@@ -14,9 +14,6 @@ use crate::{Database, Error, Replica, Result, clock, migrate};
 
 /// The settings in a backup.
 pub(super) const SETTINGS: &str = "settings.json";
-
-/// Settings that belong to this copy of the catalogue, or are no choice of the person.
-const NOT_KEPT: [&str; 2] = ["starter", "last-place"];
 
 /// What is wanted of a backup.
 #[derive(Clone, Copy, Debug)]
@@ -88,10 +85,9 @@ impl Replica {
     /// [`Error::Stopped`], [`Error::Damaged`] when what is there cannot be read throughout, and
     /// those of the disk. There is then no file of that name, or the one that was there before.
     pub fn back_up(&self, order: &BackupOrder<'_>, watch: Watch<'_>) -> Result<Backup> {
-        let settings = self.public().read(|tx| tx.settings())?;
         let before = Before {
             desk: self.desk_id()?,
-            settings,
+            choices: self.public().read(Choices::read)?,
         };
         let slot = self.slot();
         let Some(database) = slot.as_ref().map(Arc::clone) else {
@@ -105,26 +101,13 @@ impl Replica {
 }
 
 /// What a backup says besides the private part.
-pub(crate) struct Before {
-    pub desk: String,
-    pub settings: BTreeMap<String, String>,
-}
-
-impl Before {
-    /// Of a folder whose catalogue is not open.
-    pub fn new(folder: &Folder, settings: BTreeMap<String, String>) -> Result<Self> {
-        Ok(Self {
-            desk: identity::of(folder)?,
-            settings,
-        })
-    }
+struct Before {
+    desk: String,
+    choices: Choices,
 }
 
 /// Makes the backup that goes before a new schema; nobody has the private part open.
-pub(crate) fn back_up_before_upgrade(
-    folder: &Folder,
-    settings: BTreeMap<String, String>,
-) -> Result<()> {
+pub(crate) fn back_up_before_upgrade(folder: &Folder, choices: Choices) -> Result<()> {
     let next = Next::of(folder.path())?;
     let order = BackupOrder {
         to: &next.path,
@@ -133,7 +116,10 @@ pub(crate) fn back_up_before_upgrade(
         program: env!("CARGO_PKG_VERSION"),
         created_at_ms: clock::now_ms(),
     };
-    let before = Before::new(folder, settings)?;
+    let before = Before {
+        desk: identity::of(folder)?,
+        choices,
+    };
     back_up_files(folder, before, &order, &mut |_| true).map(|_| ())
 }
 
@@ -144,7 +130,7 @@ fn back_up_files(
     order: &BackupOrder<'_>,
     watch: Watch<'_>,
 ) -> Result<Backup> {
-    let mut contents = small(folder, &before.settings)?;
+    let mut contents = small(folder, &before.choices)?;
     let mut bytes = 0;
     for name in [RESTRICTED, RESTRICTED_LOG] {
         let path = folder.file(name);
@@ -179,7 +165,7 @@ fn back_up_open(
     }
     let counts = BackupCounts::of(&copied)?;
     drop(copied);
-    let mut contents = small(folder, &before.settings)?;
+    let mut contents = small(folder, &before.choices)?;
     contents.push((RESTRICTED, Content::File(copy.0.clone())));
     pack(order, before.desk, contents, Some(counts), &mut meter)
 }
@@ -206,16 +192,8 @@ impl Drop for Copy {
 }
 
 /// Settings and wrapped key.
-fn small(
-    folder: &Folder,
-    settings: &BTreeMap<String, String>,
-) -> Result<Vec<(&'static str, Content)>> {
-    let kept: BTreeMap<_, _> = settings
-        .iter()
-        .filter(|(name, _)| !NOT_KEPT.contains(&name.as_str()))
-        .collect();
-    let settings = serde_json::to_vec(&kept).unwrap_or_default();
-    let mut contents = vec![(SETTINGS, Content::Bytes(settings))];
+fn small(folder: &Folder, choices: &Choices) -> Result<Vec<(&'static str, Content)>> {
+    let mut contents = vec![(SETTINGS, Content::Bytes(choices.to_bytes()))];
     let keys = folder.file(KEYS);
     if folder::exists(&keys)? {
         let bytes = fs::read(&keys).map_err(|source| Error::io("read", &keys, source))?;

@@ -13,7 +13,7 @@ use chm_store::{
 };
 use tempfile::TempDir;
 
-use crate::support::{Random, document, id};
+use crate::support::{document, id};
 
 pub const PASSPHRASE: &str = "open sesame";
 

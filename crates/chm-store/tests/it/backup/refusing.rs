@@ -9,6 +9,9 @@ use tempfile::TempDir;
 use super::{PASSPHRASE, Place, names, order};
 use crate::support::Random;
 
+/// What is done to the bytes of a backup.
+type Damage = Box<dyn Fn(&mut Vec<u8>)>;
+
 fn copy_of(backup: &Backup, change: impl FnOnce(&mut Vec<u8>)) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("copy.chmbackup");
@@ -24,7 +27,7 @@ fn a_damaged_or_foreign_file_is_refused_and_nothing_changes() {
     let backup = place.back_up();
     let length = fs::metadata(backup.path()).unwrap().len() as usize;
     let mut random = Random(5);
-    let mut changes: Vec<Box<dyn Fn(&mut Vec<u8>)>> = vec![
+    let mut changes: Vec<Damage> = vec![
         Box::new(Vec::clear),
         Box::new(|bytes| bytes.truncate(7)),
         Box::new(|bytes| bytes.truncate(40)),
