@@ -24,6 +24,15 @@ fn main() {
         "person_is_active",
         "system_language",
         "shown",
+        "backups",
+        "set_backup_policy",
+        "back_up",
+        "delete_backup",
+        "preview_restore",
+        "restore_backup",
+        "stop_work",
+        "recovery",
+        "recover_catalogue",
     ]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)).unwrap_or_else(
         |error| {

@@ -2,6 +2,7 @@
 // The command attribute expands to a `let _ =` of its own.
 #![allow(clippy::let_underscore_must_use)]
 
+pub mod backup;
 pub mod protection;
 
 use chm_app::view::{

@@ -1,7 +1,7 @@
 //! What the window is told without asking.
 
 use chm_app::Change;
-use chm_app::view::{Indexing, LockReason};
+use chm_app::view::{Indexing, LockReason, WorkProgress};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::AppHandle;
@@ -35,6 +35,10 @@ pub struct PrivateIndexingChanged(pub Option<Indexing>);
 #[derive(Clone, Debug, Deserialize, Event, Serialize, Type)]
 pub struct ProtectionChanged;
 
+/// A backup, a restore or a move of the data went on; nothing once it ended.
+#[derive(Clone, Debug, Deserialize, Event, Serialize, Type)]
+pub struct WorkProgressed(pub Option<WorkProgress>);
+
 /// Passes a change of the desk on to the window, and says when all can be searched.
 pub fn tell(app: &AppHandle, change: &Change) {
     if matches!(change, Change::Indexing(None)) {
@@ -47,6 +51,7 @@ pub fn tell(app: &AppHandle, change: &Change) {
         Change::LockingSoon(seconds) => LockingSoon(*seconds).emit(app),
         Change::PrivateIndexing(indexing) => PrivateIndexingChanged(*indexing).emit(app),
         Change::Protection => ProtectionChanged.emit(app),
+        Change::Work(progress) => WorkProgressed(*progress).emit(app),
     };
     if let Err(error) = told {
         warn!("The window was not told of a change: {error}");

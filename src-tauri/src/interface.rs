@@ -33,6 +33,15 @@ pub fn builder() -> Builder<Wry> {
             commands::protection::person_is_active,
             commands::system_language,
             commands::shown,
+            commands::backup::backups,
+            commands::backup::set_backup_policy,
+            commands::backup::back_up,
+            commands::backup::delete_backup,
+            commands::backup::preview_restore,
+            commands::backup::restore_backup,
+            commands::backup::stop_work,
+            commands::backup::recovery,
+            commands::backup::recover_catalogue,
         ])
         .events(collect_events![
             events::IndexingChanged,
@@ -41,6 +50,7 @@ pub fn builder() -> Builder<Wry> {
             events::LockingSoon,
             events::PrivateIndexingChanged,
             events::ProtectionChanged,
+            events::WorkProgressed
         ])
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()

@@ -1,5 +1,6 @@
 //! Backups of private work: by themselves, on demand, and what is restored from them.
 
+mod keeper;
 mod line;
 mod recovery;
 mod restoring;
@@ -7,6 +8,7 @@ mod rotation;
 mod watch;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -17,6 +19,7 @@ use crate::desk::Desk;
 use crate::error::{Doing, Error, Result};
 use crate::shared::Shared;
 use crate::view::{BackupLine, BackupOverview, BackupPolicy, WorkProgress};
+pub(crate) use keeper::Keeper;
 use line::line_of;
 pub use recovery::{recover_catalogue, recovery};
 use rotation::{Taken, is_due, superfluous};
@@ -42,13 +45,22 @@ pub(crate) struct Work {
     one_at_a_time: Mutex<()>,
     /// Code of the error that ended the last automatic one.
     failed: Mutex<Option<String>>,
+    /// The person asked to stop.
+    is_stopped: AtomicBool,
 }
 
 impl Work {
     pub(crate) fn begin(&self) -> MutexGuard<'_, ()> {
-        self.one_at_a_time
+        let one = self
+            .one_at_a_time
             .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+            .unwrap_or_else(PoisonError::into_inner);
+        self.is_stopped.store(false, Ordering::SeqCst);
+        one
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.is_stopped.load(Ordering::SeqCst)
     }
 
     fn set_failed(&self, code: Option<&str>) {
@@ -131,6 +143,12 @@ impl Desk {
         self.shared.back_up_if_due(now_ms)
     }
 
+    /// Stops the backup or restore that is under way; it ends with code `interrupted`, and
+    /// nothing has changed.
+    pub fn stop_work(&self) {
+        self.shared.work.is_stopped.store(true, Ordering::SeqCst);
+    }
+
     /// Deletes a backup in the folder of the desk.
     ///
     /// # Errors
@@ -154,7 +172,7 @@ impl Shared {
         if !is_due(&taken(&self.known_backups()?), now_ms) {
             return Ok(false);
         }
-        let mut go_on = |_| !self.is_closing.load(std::sync::atomic::Ordering::SeqCst);
+        let mut go_on = |_| !self.is_closing.load(Ordering::SeqCst);
         let made = self.take(BackupReason::Automatic, now_ms, &mut go_on);
         match &made {
             Err(Error::Store { source, .. }) if source.code() == "interrupted" => return Ok(false),

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chm_model::Language;
 
 use crate::background::Background;
+use crate::backup::Keeper;
 use crate::error::{Doing, Result};
 use crate::importing::{self, ImportOptions, ImportProgress, ImportReport};
 use crate::index_view::IndexView;
@@ -44,6 +45,8 @@ pub enum Change {
 pub struct Desk {
     pub(crate) shared: Arc<Shared>,
     background: Mutex<Option<Background>>,
+    /// Backs private work up.
+    keeper: Mutex<Option<Keeper>>,
     /// Last: the index may lie in it.
     _view: Option<IndexView>,
 }
@@ -96,8 +99,8 @@ impl Desk {
         write(&self.shared.listeners).push(listener);
     }
 
-    /// Starts to keep the index equal to the databases, and to lock an idle desk, on threads of
-    /// their own, which end with the desk.
+    /// Starts to keep the index equal to the databases, to lock an idle desk, and to back private
+    /// work up, on threads of their own, which end with the desk.
     ///
     /// # Errors
     /// When the system gives no thread.
@@ -108,6 +111,8 @@ impl Desk {
             .unwrap_or_else(PoisonError::into_inner);
         if background.is_none() {
             *background = Some(Background::start(Arc::clone(&self.shared))?);
+            let keeper = Keeper::start(Arc::clone(&self.shared))?;
+            *self.keeper.lock().unwrap_or_else(PoisonError::into_inner) = Some(keeper);
         }
         Ok(())
     }
@@ -171,6 +176,13 @@ impl Drop for Desk {
         self.shared.is_closing.store(true, Ordering::SeqCst);
         self.shared.call();
         self.shared.guard.wake();
+        let keeper = self
+            .keeper
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(keeper) = keeper.take() {
+            keeper.join();
+        }
         let background = self
             .background
             .get_mut()

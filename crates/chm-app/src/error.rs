@@ -209,8 +209,8 @@ impl Error {
                 free_bytes,
             } => vec![
                 ("folder", shown(folder)),
-                ("needed", needed_bytes.to_string()),
-                ("free", free_bytes.to_string()),
+                ("needed", needed_bytes.div_ceil(1_000_000).to_string()),
+                ("free", (free_bytes / 1_000_000).to_string()),
             ],
             Self::Store { source, .. } => match source.as_ref() {
                 chm_store::Error::BackupDamaged { path, .. }

@@ -209,7 +209,7 @@ impl Desk {
     }
 
     /// What follows whenever the private part was opened.
-    fn opened(&self, by_recovery_key: bool) -> Result<()> {
+    pub(crate) fn opened(&self, by_recovery_key: bool) -> Result<()> {
         let shared = &self.shared;
         shared.guard.set_recovered(by_recovery_key);
         guard::note_locked(&shared.replica, false);

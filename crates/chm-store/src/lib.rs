@@ -36,8 +36,8 @@ pub use backup::{
 pub use check::{Finding, Report};
 pub use database::{Database, sqlite_version};
 pub use error::{Cause, Error};
-pub use keys::{KeyringSecret, RecoveryCode, Way, Ways};
 pub use folder::HeldFolder;
+pub use keys::{KeyringSecret, RecoveryCode, Way, Ways};
 pub use op::{Change, LastOp, OpKind, OpState, PendingOp};
 pub use read::ReadTx;
 pub use replica::{Replica, RestrictedState};

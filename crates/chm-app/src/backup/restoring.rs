@@ -8,7 +8,6 @@ use super::line::{counts_of, line_of};
 use super::{Telling, now_ms};
 use crate::desk::{Change, Desk};
 use crate::error::{Doing, Error, Result};
-use crate::shared::write;
 use crate::view::{RestorePreview, RestoreRequest, Restored, WorkProgress};
 
 impl Desk {
@@ -28,12 +27,14 @@ impl Desk {
         let desk = replica.desk_id().doing("read which desk this is")?;
         let mut line = line_of(&backup, Some(&desk));
         let mut telling = Telling::new(&self.shared, progress);
-        let tested = replica.test_backup(&backup, secret(request), &mut |at| telling.tell(at));
+        let tested = self.counted(request, || {
+            let tested = replica.test_backup(&backup, secret(request), &mut |at| telling.tell(at));
+            tested.doing("test the backup")
+        });
         let needs_passphrase = match tested {
-            Err(chm_store::Error::Locked) => true,
+            Err(error) if error.code() == "locked" => true,
             tested => {
-                let counts = tested.doing("test the backup")?;
-                line.counts = counts.as_ref().map(counts_of);
+                line.counts = tested?.as_ref().map(counts_of);
                 false
             }
         };
@@ -76,15 +77,22 @@ impl Desk {
             program: env!("CARGO_PKG_VERSION"),
             created_at_ms: now_ms(),
         };
+        // Whoever works on its index would keep the private part from being closed.
+        if let Some(database) = replica.restricted_database() {
+            self.shared.drop_private_index(&database);
+        }
         let mut telling = Telling::new(&self.shared, progress);
-        let restored = replica.restore(&backup, secret(request), &replaced, &mut |at| {
-            telling.tell(at)
+        let restored = self.counted(request, || {
+            let restored = replica.restore(&backup, secret(request), &replaced, &mut |at| {
+                telling.tell(at)
+            });
+            restored.doing("restore the backup")
         });
         drop(telling);
         drop(one);
         // After a failure as well: the private part may have been closed.
         self.follow_private_part()?;
-        let restored = restored.doing("restore the backup")?;
+        let restored = restored?;
         Ok(Restored {
             counts: restored.counts.as_ref().map(counts_of),
             replaced: restored.replaced.map(|path| path.display().to_string()),
@@ -92,12 +100,27 @@ impl Desk {
         })
     }
 
-    /// Makes the index in memory fit the private part that is open now.
+    /// Wrong secrets count as they do at unlocking: a backup is no way round the pauses.
+    fn counted<T>(&self, request: &RestoreRequest, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        if secret(request).is_none() {
+            return work();
+        }
+        let mut value = None;
+        self.shared.guard.counted(&self.shared.replica, || {
+            value = Some(work()?);
+            Ok(())
+        })?;
+        value.ok_or(Error::Interrupted)
+    }
+
+    /// Makes what rests on the private part fit the one that is open now.
     fn follow_private_part(&self) -> Result<()> {
-        *write(&self.shared.restricted_index) = None;
-        let indexed = self.index_private_part();
+        if self.shared.replica.restricted_database().is_some() {
+            return self.opened(false);
+        }
+        self.shared.tell(Change::Protection);
         self.shared.tell(Change::Records);
-        indexed
+        Ok(())
     }
 }
 

@@ -42,7 +42,7 @@ impl<'a> Telling<'a> {
             self.told = Some(Instant::now());
             self.shared.tell(Change::Work(Some(at)));
         }
-        (self.progress)(at)
+        (self.progress)(at) && !self.shared.work.is_stopped()
     }
 }
 

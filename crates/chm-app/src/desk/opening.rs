@@ -170,6 +170,7 @@ impl Desk {
         Ok(Self {
             shared: Arc::new(shared),
             background: Mutex::new(None),
+            keeper: Mutex::new(None),
             _view: view,
         })
     }

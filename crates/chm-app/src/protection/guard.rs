@@ -103,7 +103,7 @@ impl Guard {
 
     /// Tries a secret, if no pause is due. A wrong one is noted before it is tried, so that
     /// ending the program does not save it from being counted.
-    pub(super) fn counted(
+    pub(crate) fn counted(
         &self,
         replica: &Replica,
         open: impl FnOnce() -> Result<()>,

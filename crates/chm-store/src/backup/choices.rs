@@ -11,7 +11,7 @@ use crate::table::kept::Kept;
 use crate::{Database, Error, ReadTx, Result, WriteTx};
 
 /// Settings that belong to this copy of the catalogue, or are no choice of the person.
-const NOT_KEPT: [&str; 2] = ["starter", "last-place"];
+const NOT_KEPT: [&str; 4] = ["starter", "last-place", "unlock-tries", "private-locked"];
 
 /// Everything of that in a backup.
 #[derive(Debug, Default, Deserialize, Serialize)]

@@ -9,7 +9,7 @@ use super::identity::{self, DESK};
 use super::manifest::BackupCounts;
 use super::take::SETTINGS;
 use super::{Meter, Watch};
-use crate::keys::{self, RawKey};
+use crate::keys::{self, RawKey, RecoveryCode, Way};
 use crate::replica::{KEYS, RESTRICTED, RESTRICTED_LOG};
 use crate::{Database, Error, Result, folder};
 
@@ -151,8 +151,13 @@ impl Drop for Staged {
     }
 }
 
-fn unlock(keys: &Path, secret: &str) -> Result<RawKey> {
-    keys::unlock(keys, secret)
+/// Opens by a passphrase, or by a recovery code, as which few passphrases can be read.
+fn unlock(file: &Path, secret: &str) -> Result<RawKey> {
+    match RecoveryCode::read(secret) {
+        Ok(code) => keys::unlock(file, Way::Recovery(&code))
+            .or_else(|_| keys::unlock(file, Way::Passphrase(secret))),
+        Err(_) => keys::unlock(file, Way::Passphrase(secret)),
+    }
 }
 
 /// Brings a database to the newest schema and checks it throughout; closed again, it is one file.

@@ -49,6 +49,27 @@ export const commands = {
 	systemLanguage: () => __TAURI_INVOKE<string>("system_language"),
 	/**  The window has painted its first view; says so on standard output. */
 	shown: () => __TAURI_INVOKE<null>("shown"),
+	/**  The backups there are, and how many are kept. */
+	backups: () => __TAURI_INVOKE<BackupOverview>("backups"),
+	/**  Sets how many automatic backups are kept. */
+	setBackupPolicy: (policy: BackupPolicy) => __TAURI_INVOKE<null>("set_backup_policy", { policy }),
+	/**
+	 *  Backs private work up now; without a folder, into that of the desk. `WorkProgressed` tells how
+	 *  far it is.
+	 */
+	backUp: (folder: string | null) => __TAURI_INVOKE<BackupLine>("back_up", { folder }),
+	/**  Deletes a backup in the folder of the desk. */
+	deleteBackup: (file: string) => __TAURI_INVOKE<null>("delete_backup", { file }),
+	/**  Tests a backup, and says what restoring it would do. */
+	previewRestore: (request: RestoreRequest) => __TAURI_INVOKE<RestorePreview>("preview_restore", { request }),
+	/**  Puts a backup in the place of the private part, which is itself backed up before. */
+	restoreBackup: (request: RestoreRequest) => __TAURI_INVOKE<Restored>("restore_backup", { request }),
+	/**  Stops the backup or restore that is under way; nothing has then changed. */
+	stopWork: () => __TAURI_INVOKE<null>("stop_work"),
+	/**  What of the desk is damaged, and what can be restored; also when it does not open. */
+	recovery: () => __TAURI_INVOKE<Recovery>("recovery"),
+	/**  Sets a catalogue that does not open aside and makes it anew from the starter. */
+	recoverCatalogue: () => __TAURI_INVOKE<null>("recover_catalogue"),
 };
 
 /** Events */
@@ -59,6 +80,7 @@ export const events = {
 	privateIndexingChanged: makeEvent<PrivateIndexingChanged, PrivateIndexingChanged>("private-indexing-changed"),
 	protectionChanged: makeEvent<ProtectionChanged, ProtectionChanged>("protection-changed"),
 	recordsChanged: makeEvent<RecordsChanged, RecordsChanged>("records-changed"),
+	workProgressed: makeEvent<WorkProgressed, WorkProgressed>("work-progressed"),
 };
 
 /* Types */
@@ -71,6 +93,88 @@ export type Availability =
 /**  Size of the file, bytes. */
 bytes: number };
 
+/**  What a private part holds. */
+export type BackupCounts = {
+	/**  Records that are not deleted, by kind (`person`, `mandate`, …), most first. */
+	kinds: BackupKindCount[],
+	/**  Changes that wait to be sent. */
+	waiting: number,
+};
+
+/**  How many records of one kind there are. */
+export type BackupKindCount = {
+	/**  Name of the kind. */
+	kind: string,
+	/**  Records. */
+	count: number,
+};
+
+/**  One backup file. */
+export type BackupLine = {
+	/**  Its path. */
+	file: string,
+	/**  Whether it can be restored. */
+	state: BackupState,
+	/**  Bytes. */
+	sizeBytes: number,
+	/**  When it was made, milliseconds UTC by the clock of that moment; none if it cannot be read. */
+	createdAtMs: number | null,
+	/**  Why it was made; none if it cannot be read. */
+	reason: BackupReason | null,
+	/**  Version of the program that made it. */
+	version: string,
+	/**  Whether it was made by this desk; restoring another's needs a confirmation. */
+	isOfThisDesk: boolean,
+	/**  Whether it holds a private part; without one it holds settings only. */
+	hasPrivatePart: boolean,
+	/**  What the private part holds; none if it was locked when the backup was made. */
+	counts: BackupCounts | null,
+};
+
+/**  Everything that the backup section of the settings shows. */
+export type BackupOverview = {
+	/**  Folder in which backups are kept by the desk. */
+	folder: string,
+	/**  How many automatic ones are kept. */
+	policy: BackupPolicy,
+	/**  Newest first; those that cannot be used are among them and say so. */
+	backups: BackupLine[],
+	/**  Code of the error that ended the last automatic backup, until one succeeds. */
+	failed: string | null,
+};
+
+/**  How many automatic backups are kept: the newest of each of so many days, weeks and months. */
+export type BackupPolicy = {
+	/**  Days, 1 to 60. */
+	daily: number,
+	/**  Weeks, 0 to 60. */
+	weekly: number,
+	/**  Months, 0 to 60. */
+	monthly: number,
+};
+
+/**  Why a backup was made. */
+export type BackupReason = 
+/**  By the desk, once a day. */
+"automatic" | 
+/**  By the person. */
+"asked" | 
+/**  Before a newer version changed the databases. */
+"before-upgrade" | 
+/**  Before another backup was restored over it. */
+"before-restore";
+
+/**  Whether a backup can be restored. */
+export type BackupState = 
+/**  It can be read; whether it is whole is tested when it is looked at. */
+"readable" | 
+/**  It is cut off, changed, or something else. */
+"damaged" | 
+/**  A newer version of the program made it. */
+"newer" | 
+/**  It is there and cannot be read now. */
+"unreadable";
+
 /**  A command that failed, worded by the messages `error-<code>`. */
 export type CommandError = {
 	/**  Which message words it. */
@@ -80,6 +184,17 @@ export type CommandError = {
 	/**  Variables of the message. */
 	values: { [key in string]: string },
 };
+
+/**  What of a desk is damaged. */
+export type Damage = 
+/**  Nothing that can be seen without a passphrase. */
+"none" | 
+/**  The catalogue; it can be made anew from the starter, private work is not touched. */
+"catalogue" | 
+/**  The private part or its key; a backup can be restored. */
+"private-part" | 
+/**  Both. */
+"both";
 
 /**  What the shell of the window shows. */
 export type DeskState = {
@@ -504,6 +619,52 @@ export type RecordPage = {
 /**  Records changed: what is shown must be read again. */
 export type RecordsChanged = null;
 
+/**  Why the desk of a folder does not open, and what can be done; asked without an open desk. */
+export type Recovery = {
+	/**  What is damaged. */
+	damage: Damage,
+	/**  What can be restored, newest first. */
+	backups: BackupLine[],
+};
+
+/**  What restoring a backup would do. */
+export type RestorePreview = {
+	/**  The backup, tested whole. */
+	backup: BackupLine,
+	/**
+	 *  What the private part holds now and would be replaced; none when it is locked, cannot be
+	 *  opened, or was not made.
+	 */
+	present: BackupCounts | null,
+	/**  Whether the passphrase of the backup must be given: the key that is open now is another. */
+	needsPassphrase: boolean,
+	/**  Whether the person has to agree because another desk made it. */
+	needsAgreement: boolean,
+};
+
+/**  What is asked of a backup file. */
+export type RestoreRequest = {
+	/**  The file. */
+	file?: string,
+	/**
+	 *  The passphrase or recovery code at the time of the backup; empty to try the key that is
+	 *  open now.
+	 */
+	passphrase?: string,
+	/**  The person agreed to take in the backup of another desk. */
+	allowOtherDesk?: boolean,
+};
+
+/**  What was restored. */
+export type Restored = {
+	/**  What the private part holds now; none if the backup had none. */
+	counts: BackupCounts | null,
+	/**  File of the backup that was made of what was there before; none if nothing was. */
+	replaced: string | null,
+	/**  Whether the passphrase is now that of the backup. */
+	isOlderPassphrase: boolean,
+};
+
 /**  One page of an answer. */
 export type SearchPage = {
 	/**  The query as it was read. */
@@ -608,6 +769,28 @@ export type Words = {
 	/**  Their language, BCP 47; empty when they belong to none (codes, numbers). */
 	lang: string,
 };
+
+/**  How far a backup, a restore or a move is. */
+export type WorkProgress = {
+	/**  Which part of it. */
+	stage: WorkStage,
+	/**  Bytes done of the whole work, all stages together. */
+	doneBytes: number,
+	/**  Bytes of the whole work. */
+	totalBytes: number,
+};
+
+/**  A backup, a restore or a move of the data went on; nothing once it ended. */
+export type WorkProgressed = WorkProgress | null;
+
+/**  A part of a backup, a restore or a move. */
+export type WorkStage = 
+/**  Files are copied. */
+"copying" | 
+/**  What was copied is read again and compared. */
+"verifying" | 
+/**  The copy takes the place of what was there. */
+"switching";
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;
