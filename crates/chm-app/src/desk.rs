@@ -14,9 +14,7 @@ use crate::error::{Doing, Result};
 use crate::importing::{self, ImportOptions, ImportProgress, ImportReport};
 use crate::index_view::IndexView;
 use crate::shared::{Shared, write};
-use crate::view::{
-    DeskState, IndexState, Indexing, LockReason, SyncCard, SyncState, WorkProgress,
-};
+use crate::view::{DeskState, IndexState, Indexing, LockReason, SyncCard, SyncState, WorkProgress};
 use crate::{indexing, preferences};
 
 pub(crate) use opening::holds_a_desk;

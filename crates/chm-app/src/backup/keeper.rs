@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::shared::Shared;
 
 /// Time after the start: first the desk opens and is searched.
-const FIRST: Duration = Duration::from_secs(60);
+const FIRST: Duration = Duration::from_mins(1);
 
 /// Time between two looks; also that before what failed is tried again.
 const LOOK: Duration = Duration::from_mins(15);

@@ -23,6 +23,9 @@ pub(super) struct Taken {
     pub created_at_ms: i64,
 }
 
+/// The number of the day, week or month of an instant.
+type Span = fn(i64) -> i64;
+
 /// Whether an automatic backup is due. A newest one from the future tells that the clock was
 /// moved back, and then nobody knows how long ago it was.
 pub(super) fn is_due(taken: &[Taken], now_ms: i64) -> bool {
@@ -38,7 +41,7 @@ pub(super) fn superfluous(taken: &[Taken], policy: BackupPolicy) -> Vec<u64> {
     let mut newest_first = taken.to_vec();
     newest_first.sort_by_key(|taken| std::cmp::Reverse(taken.number));
     let mut kept = BTreeSet::new();
-    let spans: [(u32, fn(i64) -> i64); 3] = [
+    let spans: [(u32, Span); 3] = [
         (policy.daily.max(1), day),
         (policy.weekly, week),
         (policy.monthly, month),

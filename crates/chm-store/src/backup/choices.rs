@@ -19,12 +19,12 @@ const NOT_KEPT: [&str; 4] = ["starter", "last-place", "unlock-tries", "private-l
 pub(crate) struct Choices {
     /// Settings by name.
     pub settings: BTreeMap<String, String>,
-    lists: Vec<Item>,
+    lists: Vec<Listed>,
 }
 
 /// A thing in a list.
 #[derive(Debug, Deserialize, Serialize)]
-struct Item {
+struct Listed {
     list: String,
     item: String,
     at_ms: i64,
@@ -34,7 +34,7 @@ struct Item {
 impl Choices {
     /// Those of the newest schema.
     pub fn read(tx: &ReadTx<'_>) -> Result<Self> {
-        let lists = tx.all_kept()?.into_iter().map(|kept| Item {
+        let lists = tx.all_kept()?.into_iter().map(|kept| Listed {
             list: kept.list,
             item: kept.item,
             at_ms: kept.at_ms,
