@@ -178,3 +178,18 @@ reason-shared-record = { $value } is shared by all desks and is not changed by a
 reason-columns = { $found } columns instead of { $expected }.
 reason-not-object = a JSON object is expected.
 reason-empty = the row is empty.
+
+## Contacts
+
+error-no-private-part = There is no private part on this desk yet, and contacts need one.
+    .safe = Nothing has changed. The library can be searched as before.
+    .next = Set up protection first.
+    .code = L-6020
+error-not-undoable = This change can no longer be taken back: a later one rests on it.
+    .safe = Everything is as it was.
+    .next = Restore the earlier state from the history.
+    .code = C-5011
+error-shared-contact = This contact belongs to the shared directory.
+    .safe = The contact is as it was.
+    .next = Suggest a correction instead.
+    .code = C-5010

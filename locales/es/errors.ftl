@@ -175,3 +175,18 @@ reason-shared-record = { $value } es común a todos los puestos y una importaci�
 reason-columns = { $found } columnas en lugar de { $expected }.
 reason-not-object = se espera un objeto JSON.
 reason-empty = la fila está vacía.
+
+## Contacts
+
+error-no-private-part = Este puesto aún no tiene parte privada, y los contactos la necesitan.
+    .safe = Nada ha cambiado. La biblioteca se puede consultar como antes.
+    .next = Configure primero la protección.
+    .code = L-6020
+error-not-undoable = Este cambio ya no se puede deshacer: otro posterior depende de él.
+    .safe = Todo sigue como estaba.
+    .next = Restablezca el estado anterior desde el historial.
+    .code = C-5011
+error-shared-contact = Este contacto pertenece al directorio compartido.
+    .safe = El contacto sigue como estaba.
+    .next = Proponga una corrección.
+    .code = C-5010

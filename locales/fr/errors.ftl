@@ -175,3 +175,18 @@ reason-shared-record = { $value } est commun à tous les postes et n’est pas m
 reason-columns = { $found } colonnes au lieu de { $expected }.
 reason-not-object = un objet JSON est attendu.
 reason-empty = la ligne est vide.
+
+## Contacts
+
+error-no-private-part = Ce poste n’a pas encore de partie privée, or les contacts en ont besoin.
+    .safe = Rien n’a changé. La bibliothèque reste consultable.
+    .next = Configurez d’abord la protection.
+    .code = L-6020
+error-not-undoable = Cette modification ne peut plus être annulée : une autre, plus récente, en dépend.
+    .safe = Tout est resté tel quel.
+    .next = Rétablissez l’état antérieur depuis l’historique.
+    .code = C-5011
+error-shared-contact = Ce contact fait partie de l’annuaire partagé.
+    .safe = Le contact est resté tel quel.
+    .next = Proposez plutôt une correction.
+    .code = C-5010

@@ -175,3 +175,18 @@ reason-shared-record = { $value }为所有工作台共有，导入不会更改�
 reason-columns = 有{ $found }列，应为{ $expected }列。
 reason-not-object = 应为JSON对象。
 reason-empty = 此行为空。
+
+## Contacts
+
+error-no-private-part = 本工作台还没有私密部分，而联系人要存放在其中。
+    .safe = 没有任何改动，资料库仍可照常搜索。
+    .next = 请先设置保护。
+    .code = L-6020
+error-not-undoable = 此更改已无法撤销：后来的更改以它为基础。
+    .safe = 一切保持原样。
+    .next = 请从历史记录恢复先前的状态。
+    .code = C-5011
+error-shared-contact = 此联系人属于共享名录。
+    .safe = 联系人保持原样。
+    .next = 可改为提出更正建议。
+    .code = C-5010

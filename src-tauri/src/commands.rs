@@ -3,6 +3,7 @@
 #![allow(clippy::let_underscore_must_use)]
 
 pub mod backup;
+pub mod contacts;
 pub mod protection;
 
 use chm_app::view::{

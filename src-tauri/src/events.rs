@@ -35,6 +35,18 @@ pub struct PrivateIndexingChanged(pub Option<Indexing>);
 #[derive(Clone, Debug, Deserialize, Event, Serialize, Type)]
 pub struct ProtectionChanged;
 
+/// A file of contacts is being read: bytes read, and bytes of the file.
+#[derive(Clone, Debug, Deserialize, Event, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ContactFileRead {
+    /// Bytes read.
+    #[specta(type = u32)]
+    pub done_bytes: f64,
+    /// Bytes of the file.
+    #[specta(type = u32)]
+    pub total_bytes: f64,
+}
+
 /// A backup, a restore or a move of the data went on; nothing once it ended.
 #[derive(Clone, Debug, Deserialize, Event, Serialize, Type)]
 pub struct WorkProgressed(pub Option<WorkProgress>);
@@ -52,6 +64,14 @@ pub fn tell(app: &AppHandle, change: &Change) {
         Change::PrivateIndexing(indexing) => PrivateIndexingChanged(*indexing).emit(app),
         Change::Protection => ProtectionChanged.emit(app),
         Change::Work(progress) => WorkProgressed(*progress).emit(app),
+        Change::ContactFile {
+            done_bytes,
+            total_bytes,
+        } => ContactFileRead {
+            done_bytes: *done_bytes as f64,
+            total_bytes: *total_bytes as f64,
+        }
+        .emit(app),
     };
     if let Err(error) = told {
         warn!("The window was not told of a change: {error}");

@@ -37,6 +37,13 @@ pub enum Change {
     Protection,
     /// A backup, a restore or a move went on; `None` once it ended.
     Work(Option<WorkProgress>),
+    /// A file of contacts is being read.
+    ContactFile {
+        /// Bytes read.
+        done_bytes: u64,
+        /// Bytes of the file.
+        total_bytes: u64,
+    },
 }
 
 /// A data folder opened by this process alone, or by several that only read.

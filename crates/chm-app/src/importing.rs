@@ -26,12 +26,13 @@ use serde::Serialize;
 
 pub(crate) use contact::is_email;
 pub use fault::{Fault, Problem};
+pub(crate) use table::delimiter;
+pub(crate) use write::{NewRecord, Outcome, Writer};
 
 use crate::error::{Doing, Error, Result};
 use crate::reference::Reference;
 use source::{Format, Source};
 use table::Item;
-use write::{Outcome, Writer};
 
 /// Faults that are kept; more are counted only.
 const MAX_FAULTS: usize = 10_000;

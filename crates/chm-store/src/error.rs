@@ -247,11 +247,11 @@ impl Error {
             Self::AlreadyProtected => "already-exists",
             Self::Locked => "locked",
             Self::UnknownRecord(_) => "not-found",
+            Self::NotUndoable(_) => "not-undoable",
             Self::Gap { .. }
             | Self::Inconsistent { .. }
             | Self::NotWritable { .. }
             | Self::RecordExists(_)
-            | Self::NotUndoable(_)
             | Self::TooManyRecords { .. }
             | Self::Random(_)
             | Self::Query { .. } => "internal",

@@ -15,42 +15,65 @@ use crate::Opening;
 /// A part of the list of contacts.
 #[tauri::command]
 #[specta::specta]
-pub async fn contact_page(desk: State<'_, Opening>, request: ContactRequest) -> Answer<ContactPage> {
+pub async fn contact_page(
+    desk: State<'_, Opening>,
+    request: ContactRequest,
+) -> Answer<ContactPage> {
     desk.ask(move |desk| desk.contact_page(&request)).await
 }
 
 /// The rail beside the list of contacts, and the filter menus.
 #[tauri::command]
 #[specta::specta]
-pub async fn contact_rail(desk: State<'_, Opening>, request: ContactRailRequest) -> Answer<ContactRail> {
+pub async fn contact_rail(
+    desk: State<'_, Opening>,
+    request: ContactRailRequest,
+) -> Answer<ContactRail> {
     desk.ask(move |desk| desk.contact_rail(&request)).await
 }
 
 /// The card of a contact.
 #[tauri::command]
 #[specta::specta]
-pub async fn contact_card(desk: State<'_, Opening>, id: String, interface_language: String) -> Answer<ContactCard> {
-    desk.ask(move |desk| desk.contact_card(&id, &interface_language)).await
+pub async fn contact_card(
+    desk: State<'_, Opening>,
+    id: String,
+    interface_language: String,
+) -> Answer<ContactCard> {
+    desk.ask(move |desk| desk.contact_card(&id, &interface_language))
+        .await
 }
 
 /// The form of a contact, as it stands.
 #[tauri::command]
 #[specta::specta]
-pub async fn contact_draft(desk: State<'_, Opening>, id: String, interface_language: String) -> Answer<ContactDraft> {
-    desk.ask(move |desk| desk.contact_draft(&id, &interface_language)).await
+pub async fn contact_draft(
+    desk: State<'_, Opening>,
+    id: String,
+    interface_language: String,
+) -> Answer<ContactDraft> {
+    desk.ask(move |desk| desk.contact_draft(&id, &interface_language))
+        .await
 }
 
 /// Makes an own contact.
 #[tauri::command]
 #[specta::specta]
-pub async fn create_contact(desk: State<'_, Opening>, draft: ContactDraft) -> Answer<ContactChange> {
+pub async fn create_contact(
+    desk: State<'_, Opening>,
+    draft: ContactDraft,
+) -> Answer<ContactChange> {
     desk.ask(move |desk| desk.create_contact(&draft)).await
 }
 
 /// Changes an own contact to what a form says.
 #[tauri::command]
 #[specta::specta]
-pub async fn edit_contact(desk: State<'_, Opening>, id: String, draft: ContactDraft) -> Answer<ContactChange> {
+pub async fn edit_contact(
+    desk: State<'_, Opening>,
+    id: String,
+    draft: ContactDraft,
+) -> Answer<ContactChange> {
     desk.ask(move |desk| desk.edit_contact(&id, &draft)).await
 }
 
@@ -64,8 +87,14 @@ pub async fn confirm_contact(desk: State<'_, Opening>, id: String) -> Answer<Con
 /// Suggests that a shared contact become what a form says.
 #[tauri::command]
 #[specta::specta]
-pub async fn suggest_contact(desk: State<'_, Opening>, id: String, draft: ContactDraft, reason: String) -> Answer<ContactChange> {
-    desk.ask(move |desk| desk.suggest_contact(&id, &draft, &reason)).await
+pub async fn suggest_contact(
+    desk: State<'_, Opening>,
+    id: String,
+    draft: ContactDraft,
+    reason: String,
+) -> Answer<ContactChange> {
+    desk.ask(move |desk| desk.suggest_contact(&id, &draft, &reason))
+        .await
 }
 
 /// Takes a suggestion back.
@@ -78,29 +107,47 @@ pub async fn withdraw_suggestion(desk: State<'_, Opening>, id: String) -> Answer
 /// Stars contacts, or takes their stars off.
 #[tauri::command]
 #[specta::specta]
-pub async fn star_contacts(desk: State<'_, Opening>, ids: Vec<String>, starred: bool) -> Answer<ContactChange> {
-    desk.ask(move |desk| desk.star_contacts(&ids, starred)).await
+pub async fn star_contacts(
+    desk: State<'_, Opening>,
+    ids: Vec<String>,
+    starred: bool,
+) -> Answer<ContactChange> {
+    desk.ask(move |desk| desk.star_contacts(&ids, starred))
+        .await
 }
 
 /// Keeps a private note on a contact.
 #[tauri::command]
 #[specta::specta]
-pub async fn note_contact(desk: State<'_, Opening>, id: String, note: String) -> Answer<ContactChange> {
+pub async fn note_contact(
+    desk: State<'_, Opening>,
+    id: String,
+    note: String,
+) -> Answer<ContactChange> {
     desk.ask(move |desk| desk.note_contact(&id, &note)).await
 }
 
 /// Keeps private tags on a contact.
 #[tauri::command]
 #[specta::specta]
-pub async fn tag_contact(desk: State<'_, Opening>, id: String, tags: Vec<String>) -> Answer<ContactChange> {
+pub async fn tag_contact(
+    desk: State<'_, Opening>,
+    id: String,
+    tags: Vec<String>,
+) -> Answer<ContactChange> {
     desk.ask(move |desk| desk.tag_contact(&id, &tags)).await
 }
 
 /// Makes a group of contacts.
 #[tauri::command]
 #[specta::specta]
-pub async fn create_group(desk: State<'_, Opening>, group: GroupDraft, members: Vec<String>) -> Answer<ContactChange> {
-    desk.ask(move |desk| desk.create_group(&group, &members)).await
+pub async fn create_group(
+    desk: State<'_, Opening>,
+    group: GroupDraft,
+    members: Vec<String>,
+) -> Answer<ContactChange> {
+    desk.ask(move |desk| desk.create_group(&group, &members))
+        .await
 }
 
 /// The form of a group.
@@ -113,22 +160,36 @@ pub async fn group_draft(desk: State<'_, Opening>, id: String) -> Answer<GroupDr
 /// Names a group anew, and sets its rule.
 #[tauri::command]
 #[specta::specta]
-pub async fn edit_group(desk: State<'_, Opening>, id: String, group: GroupDraft) -> Answer<ContactChange> {
+pub async fn edit_group(
+    desk: State<'_, Opening>,
+    id: String,
+    group: GroupDraft,
+) -> Answer<ContactChange> {
     desk.ask(move |desk| desk.edit_group(&id, &group)).await
 }
 
 /// Adds contacts to a group by hand.
 #[tauri::command]
 #[specta::specta]
-pub async fn add_to_group(desk: State<'_, Opening>, id: String, contacts: Vec<String>) -> Answer<ContactChange> {
-    desk.ask(move |desk| desk.add_to_group(&id, &contacts)).await
+pub async fn add_to_group(
+    desk: State<'_, Opening>,
+    id: String,
+    contacts: Vec<String>,
+) -> Answer<ContactChange> {
+    desk.ask(move |desk| desk.add_to_group(&id, &contacts))
+        .await
 }
 
 /// Takes contacts out of a group.
 #[tauri::command]
 #[specta::specta]
-pub async fn take_from_group(desk: State<'_, Opening>, id: String, contacts: Vec<String>) -> Answer<ContactChange> {
-    desk.ask(move |desk| desk.take_from_group(&id, &contacts)).await
+pub async fn take_from_group(
+    desk: State<'_, Opening>,
+    id: String,
+    contacts: Vec<String>,
+) -> Answer<ContactChange> {
+    desk.ask(move |desk| desk.take_from_group(&id, &contacts))
+        .await
 }
 
 /// Deletes a group; its contacts stay.
@@ -162,15 +223,25 @@ pub async fn delete_contacts(desk: State<'_, Opening>, ids: Vec<String>) -> Answ
 /// What happened to a contact.
 #[tauri::command]
 #[specta::specta]
-pub async fn contact_history(desk: State<'_, Opening>, id: String, interface_language: String) -> Answer<ContactHistory> {
-    desk.ask(move |desk| desk.contact_history(&id, &interface_language)).await
+pub async fn contact_history(
+    desk: State<'_, Opening>,
+    id: String,
+    interface_language: String,
+) -> Answer<ContactHistory> {
+    desk.ask(move |desk| desk.contact_history(&id, &interface_language))
+        .await
 }
 
 /// Gives an own contact the state before an entry of its history.
 #[tauri::command]
 #[specta::specta]
-pub async fn restore_contact_state(desk: State<'_, Opening>, id: String, before: String) -> Answer<ContactChange> {
-    desk.ask(move |desk| desk.restore_contact_state(&id, &before)).await
+pub async fn restore_contact_state(
+    desk: State<'_, Opening>,
+    id: String,
+    before: String,
+) -> Answer<ContactChange> {
+    desk.ask(move |desk| desk.restore_contact_state(&id, &before))
+        .await
 }
 
 /// Takes back what an action on contacts changed.
@@ -190,21 +261,32 @@ pub async fn redo_contacts(desk: State<'_, Opening>, token: Undoable) -> Answer<
 /// Contacts by country, with the state of one family of roles.
 #[tauri::command]
 #[specta::specta]
-pub async fn contact_coverage(desk: State<'_, Opening>, family: String, interface_language: String) -> Answer<Coverage> {
-    desk.ask(move |desk| desk.contact_coverage(&family, &interface_language)).await
+pub async fn contact_coverage(
+    desk: State<'_, Opening>,
+    family: String,
+    interface_language: String,
+) -> Answer<Coverage> {
+    desk.ask(move |desk| desk.contact_coverage(&family, &interface_language))
+        .await
 }
 
 /// What a file of contacts holds, before anything is taken in.
 #[tauri::command]
 #[specta::specta]
-pub async fn preview_contact_file(desk: State<'_, Opening>, file: ContactFile) -> Answer<ContactFilePreview> {
+pub async fn preview_contact_file(
+    desk: State<'_, Opening>,
+    file: ContactFile,
+) -> Answer<ContactFilePreview> {
     desk.ask(move |desk| desk.preview_contact_file(&file)).await
 }
 
 /// Takes a file of contacts in.
 #[tauri::command]
 #[specta::specta]
-pub async fn import_contact_file(desk: State<'_, Opening>, file: ContactFile) -> Answer<ContactFileReport> {
+pub async fn import_contact_file(
+    desk: State<'_, Opening>,
+    file: ContactFile,
+) -> Answer<ContactFileReport> {
     desk.ask(move |desk| desk.import_contact_file(&file)).await
 }
 
@@ -229,5 +311,6 @@ pub async fn contact_problems(
     desk: State<'_, Opening>,
     draft: ContactDraft,
 ) -> Answer<Vec<DraftProblem>> {
-    desk.ask(move |desk| Ok(desk.contact_problems(&draft))).await
+    desk.ask(move |desk| Ok(desk.contact_problems(&draft)))
+        .await
 }

@@ -5,6 +5,7 @@
 //! private part is locked.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chm_i18n::{Collation, Locale};
@@ -23,12 +24,31 @@ const BATCH: u32 = 2_000;
 
 /// The contacts of the private part that is open.
 #[derive(Debug, Default)]
-pub(crate) struct ContactBook(Mutex<Option<Book>>);
+pub(crate) struct ContactBook {
+    book: Mutex<Option<Book>>,
+    /// Set when the person stops the reading of a file.
+    is_cancelled: AtomicBool,
+}
 
 impl ContactBook {
-    /// Takes all private words out of memory.
+    /// Takes all private words out of memory; to be called when the private part is locked.
     pub(crate) fn forget(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.book.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// A file begins to be read.
+    pub(super) fn begin(&self) {
+        self.is_cancelled.store(false, Ordering::SeqCst);
+    }
+
+    /// The person stops it.
+    pub(super) fn cancel(&self) {
+        self.is_cancelled.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether the person stopped it.
+    pub(super) fn is_cancelled(&self) -> bool {
+        self.is_cancelled.load(Ordering::SeqCst)
     }
 }
 
@@ -61,7 +81,7 @@ impl Shared {
     pub(super) fn with_contacts<T>(&self, ask: impl FnOnce(&mut Book) -> T) -> Result<Option<T>> {
         let mut kept = self
             .contacts
-            .0
+            .book
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let Some(database) = self.replica.restricted_database() else {

@@ -299,6 +299,10 @@ fn person(held: Person, draft: &ContactDraft) -> Person {
     if name != held.name {
         properties.retain(|line| !super::exchange::is_property(line, "N"));
     }
+    let address = clean(&draft.address);
+    if address != held.address {
+        properties.retain(|line| !super::exchange::is_property(line, "ADR"));
+    }
     Person {
         name,
         prefix: draft.prefix.trim().to_owned(),
@@ -306,7 +310,7 @@ fn person(held: Person, draft: &ContactDraft) -> Person {
         telephones: clean(&draft.telephones),
         languages: clean(&draft.languages),
         expertise: clean(&draft.expertise),
-        address: clean(&draft.address),
+        address,
         websites: clean(&draft.websites),
         time_zone: draft.time_zone.clone(),
         reach: clean(&draft.preferred),

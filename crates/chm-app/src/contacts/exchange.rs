@@ -1,9 +1,17 @@
 //! Contacts in files: vCard and CSV, in and out.
+//!
+//! A file is read as a stream, entry by entry, so that its size does not matter; what is taken
+//! in enters the replica in blocks of the scope `local-directory`, like all imports.
 
-/// Whether an unfolded line of a vCard is one of a property.
-pub(super) fn is_property(line: &str, name: &str) -> bool {
-    let end = line.find([';', ':']).unwrap_or(line.len());
-    let own = line.get(..end).unwrap_or_default();
-    let own = own.rsplit('.').next().unwrap_or(own);
-    own.eq_ignore_ascii_case(name)
-}
+mod csv_in;
+mod csv_out;
+mod encoding;
+mod export;
+mod heading;
+mod import;
+mod known;
+mod read;
+mod vcard_in;
+mod vcard_out;
+
+pub(super) use vcard_in::is_property;

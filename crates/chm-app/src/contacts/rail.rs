@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chm_i18n::{Collation, Locale};
 use chm_model::{Kind, Language};
+use tracing::warn;
 
 use super::book::Book;
 use super::entry::Entry;
@@ -24,6 +25,9 @@ impl Desk {
     /// # Errors
     /// Those of the disk.
     pub fn contact_rail(&self, request: &ContactRailRequest) -> Result<ContactRail> {
+        if let Err(error) = self.empty_old_trash() {
+            warn!("The trash of contacts is not emptied: {}", error.chain());
+        }
         let names = self.shared.names();
         let months = self.contact_months()?;
         let private_part = self.private_part()?;

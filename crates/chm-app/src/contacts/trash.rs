@@ -61,7 +61,7 @@ impl Desk {
         self.forget_contacts(&trashed)
     }
 
-    /// Deletes what has been in the trash for 30 days; to be called once a day or at unlock.
+    /// Deletes what has been in the trash for 30 days; looks once a day at most.
     ///
     /// # Errors
     /// Those of the disk.
@@ -74,7 +74,11 @@ impl Desk {
             .read(|tx| Ok((tx.setting(LOOKED_AT)?, tx.setting(NOT_BEFORE)?)))
             .doing("read when the trash was looked at")?;
         let instant = |text: Option<String>| text.and_then(|text| text.parse::<i64>().ok());
-        let leapt = instant(looked_at).is_some_and(|last| (now - last).abs() > KEPT_MS);
+        let looked_at = instant(looked_at);
+        if looked_at.is_some_and(|last| (0..DAY_MS).contains(&(now - last))) {
+            return Ok(0);
+        }
+        let leapt = looked_at.is_some_and(|last| (now - last).abs() > KEPT_MS);
         let not_before = if leapt {
             now.saturating_add(KEPT_MS)
         } else {

@@ -4,6 +4,8 @@
 
 mod backup;
 mod canary;
+mod contact_files;
+mod contacts;
 mod doctor;
 mod folder;
 mod golden;
