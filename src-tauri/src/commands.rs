@@ -4,7 +4,10 @@
 
 pub mod backup;
 pub mod contacts;
+pub mod habits;
 pub mod protection;
+pub mod settings;
+pub mod today;
 
 use chm_app::view::{
     DeskState, Preview, ReadRequest, Reading, RecordPage, SearchPage, SearchRequest,
@@ -13,7 +16,7 @@ use tauri::State;
 
 use crate::{CommandError, Opening, language};
 
-type Answer<T> = Result<T, CommandError>;
+pub(crate) type Answer<T> = Result<T, CommandError>;
 
 /// The state that is always in sight; asking for it tries a failed start anew.
 #[tauri::command]

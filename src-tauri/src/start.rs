@@ -7,7 +7,10 @@ use anyhow::{Context, Result};
 use chm_app::Desk;
 use tauri::utils::config::WindowConfig;
 use tauri::{App, AppHandle, Manager, Monitor, WebviewWindowBuilder};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+use tracing_subscriber::{EnvFilter, Layer as _};
 
 use crate::system::{self, SystemKeyring};
 use crate::{CommandError, Opening, events, folder, interface};
@@ -63,11 +66,16 @@ fn draw_without_dmabuf() {
 #[cfg(not(target_os = "linux"))]
 fn draw_without_dmabuf() {}
 
+/// The whole log goes to standard error as far as `CHM_LOG` wishes; numbers and codes of its last
+/// lines are remembered for the help desk.
 fn log_to_standard_error() {
     let filter = EnvFilter::try_from_env("CHM_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
+    let written = tracing_subscriber::fmt::layer()
         .with_writer(std::io::stderr)
+        .with_filter(filter);
+    tracing_subscriber::registry()
+        .with(chm_app::RecentLog.with_filter(LevelFilter::INFO))
+        .with(written)
         .init();
 }
 

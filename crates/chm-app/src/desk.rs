@@ -207,7 +207,7 @@ pub(crate) fn interface(tag: &str) -> Language {
 }
 
 /// The language that the system is set to, as far as it is one of the six.
-fn system_language() -> String {
+pub(crate) fn system_language() -> String {
     let wishes = chm_i18n::preferred_languages(|name| std::env::var(name).ok());
     chm_i18n::negotiate(&wishes).tag().to_owned()
 }

@@ -75,6 +75,9 @@ pub enum Error {
     /// A language that is none of the six.
     #[error("{0:?} is none of the six languages")]
     UnknownLanguage(String),
+    /// Private words, and no private part to keep them in.
+    #[error("protection was not set up")]
+    Unprotected,
     /// A value that the use case cannot take.
     #[error("{0:?} cannot be taken here")]
     BadArgument(String),
@@ -169,6 +172,7 @@ impl Error {
                 _ => "unreadable-file",
             },
             Self::NotFound(_) => "not-found",
+            Self::Unprotected => "unprotected",
             Self::BadArgument(_) | Self::UnknownLanguage(_) => "bad-argument",
             Self::ShortPassphrase => "short-passphrase",
             Self::TooManyTries { .. } => "too-many-tries",

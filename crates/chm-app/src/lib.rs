@@ -12,36 +12,51 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)
 )]
 
+mod about;
 mod background;
 mod backup;
+mod calendar_file;
+mod citing;
 mod contacts;
 mod description;
 mod desk;
 mod doctor;
+mod duty;
 mod error;
+mod events;
 mod facets;
 mod importing;
 mod index_view;
 mod indexing;
+mod keeping;
 mod lookup;
 mod marks;
 mod names;
+mod nodes;
+mod notes;
 mod passage;
 mod preferences;
 mod preview;
 mod private_index;
 mod protection;
 mod reading;
+mod record_lines;
 mod record_page;
 mod reference;
 mod regions;
+mod saved_searches;
+mod saving;
 mod searching;
+mod settings;
 mod shared;
 mod starter;
+mod support;
 mod tiles;
 mod title_order;
 mod titles;
+mod today;
 pub mod view;
+mod visits;
 
 pub use backup::{recover_catalogue, recovery};
 pub use desk::{Change, Desk};
@@ -51,3 +66,4 @@ pub use importing::{Fault, ImportOptions, ImportProgress, ImportReport, Problem}
 pub use protection::{
     Clock, KeyVault, PASSPHRASE_MINIMUM, SystemClock, VaultError, passphrase_strength,
 };
+pub use support::RecentLog;

@@ -8,6 +8,7 @@ use chm_store::{Database, Replica};
 
 use crate::desk::Desk;
 use crate::error::{Doing, Error, Result};
+use crate::keeping;
 use crate::protection::LOCK_AFTER;
 use crate::view::PrivatePart;
 
@@ -82,9 +83,11 @@ fn section(place: &str) -> &str {
     end.map_or(place, |(at, _)| place.get(..at).unwrap_or_default())
 }
 
-/// Takes the last place out of the plain database, once there is a private part for it.
+/// Takes the last place and what the person keeps out of the plain database, once there is a
+/// private part for them.
 pub(crate) fn forget_place(replica: &Replica) -> Result<()> {
-    write(replica.public(), LAST_PLACE, "")
+    write(replica.public(), LAST_PLACE, "")?;
+    keeping::move_to_private(replica)
 }
 
 pub(crate) fn read(database: &Database, name: &str) -> Result<Option<String>> {
@@ -93,7 +96,8 @@ pub(crate) fn read(database: &Database, name: &str) -> Result<Option<String>> {
         .doing("read a preference")
 }
 
-fn write(database: &Database, name: &str, value: &str) -> Result<()> {
+/// Keeps a preference in a database.
+pub(crate) fn write(database: &Database, name: &str, value: &str) -> Result<()> {
     database
         .write(|tx| tx.set_setting(name, value))
         .doing("keep a preference")

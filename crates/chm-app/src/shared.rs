@@ -46,6 +46,8 @@ pub(crate) struct Shared {
     pub is_closing: AtomicBool,
     /// Backups that are made or restored.
     pub work: Work,
+    /// Settings as they were before the last changes of them, the last at the end.
+    pub settings_before: Mutex<Vec<crate::settings::Before>>,
 }
 
 impl Shared {

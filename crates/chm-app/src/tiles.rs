@@ -1,19 +1,14 @@
-//! Countries as tiles: one square each, placed roughly where it lies, with no border.
+//! Country tiles: one square for each country, placed roughly where it lies.
 //!
-//! The places are to be confirmed by the Secretariat; a country that is not here stands in the
-//! row below the grid. The grid is not mirrored in Arabic.
+//! No borders to dispute, small islands as large as others. The places are to be confirmed by
+//! the Secretariat; a country that is not here stands in the row below the grid. The grid is not
+//! mirrored in Arabic.
 
-/// The place of a country: column and row, from 0.
-pub(crate) fn place(country: &str) -> Option<(u32, u32)> {
-    GRID.lines().zip(0..).find_map(|(line, row)| {
-        let cells = line.split(' ').zip(0..);
-        cells
-            .filter(|(cell, _)| *cell == country && *cell != "--")
-            .map(|(_, column)| (column, row))
-            .next()
-    })
-}
+/// Columns of the grid.
+#[cfg(test)]
+const COLUMNS: usize = 27;
 
+/// The grid, row by row; `--` is empty.
 const GRID: &str = "\
 -- -- -- -- -- -- -- IS -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- --
 -- -- -- -- -- -- -- -- -- -- -- NO SE -- EE FI -- -- -- -- RU -- -- -- -- -- --
@@ -35,28 +30,53 @@ SV HN NI DO DM VC LC GM SN BF -- NE -- TD -- SD ER YE -- -- -- -- TH PH -- -- --
 -- -- -- PE -- -- BR -- -- -- -- -- -- AO -- ZM MW KM -- -- -- -- -- -- -- VU WS
 -- -- -- -- BO PY -- -- -- -- -- -- -- NA BW ZW MZ MG MU -- -- -- -- -- -- FJ NU
 -- -- -- CL -- UY -- -- -- -- -- -- -- -- ZA LS SZ -- -- -- -- -- -- -- AU -- TO
--- -- -- -- AR -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- NZ CK
-";
+-- -- -- -- AR -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- -- NZ CK";
+
+/// Countries with their column and row, row by row.
+pub(crate) fn grid() -> impl Iterator<Item = (&'static str, u32, u32)> {
+    GRID.lines().zip(0..).flat_map(|(line, row)| {
+        let cells = line.split(' ').zip(0..);
+        cells
+            .filter(|(country, _)| *country != "--")
+            .map(move |(country, column)| (country, column, row))
+    })
+}
+
+/// Column and row of a country.
+pub(crate) fn place(country: &str) -> Option<(u32, u32)> {
+    grid()
+        .find(|(other, _, _)| *other == country)
+        .map(|(_, column, row)| (column, row))
+}
+
+/// How far two countries lie from each other in the grid, squared; `None` when one is not in it.
+pub(crate) fn distance(one: &str, other: &str) -> Option<u32> {
+    let (one, other) = (place(one)?, place(other)?);
+    Some(one.0.abs_diff(other.0).pow(2) + one.1.abs_diff(other.1).pow(2))
+}
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
+    use std::collections::BTreeSet;
 
     use super::*;
 
     #[test]
-    fn every_line_has_all_columns_and_no_country_stands_twice() {
-        let mut seen = HashSet::new();
+    fn every_country_has_one_tile_and_every_row_all_columns() {
         for line in GRID.lines() {
-            let cells: Vec<&str> = line.split(' ').collect();
-            assert_eq!(cells.len(), 27, "{line}");
-            for cell in cells.into_iter().filter(|cell| *cell != "--") {
-                assert!(seen.insert(cell), "{cell}");
-            }
+            assert_eq!(line.split(' ').count(), COLUMNS, "{line}");
         }
-        assert_eq!(place("IS"), Some((7, 0)));
-        assert_eq!(place("SN"), Some((8, 12)));
-        assert_eq!(place("--"), None);
-        assert_eq!(place("XX"), None);
+        let countries: BTreeSet<&str> = grid().map(|(country, _, _)| country).collect();
+        assert_eq!(countries.len(), grid().count());
+        assert!(countries.len() > 190, "{}", countries.len());
+    }
+
+    #[test]
+    fn neighbours_are_nearer_than_the_other_side_of_the_world() {
+        let from = |country| distance("JO", country).unwrap();
+        assert!(from("EG") < from("SN"));
+        assert!(from("SN") < from("UY"));
+        assert_eq!(from("JO"), 0);
+        assert_eq!(distance("JO", "XX"), None);
     }
 }

@@ -166,6 +166,7 @@ impl Desk {
             wake: (Mutex::new(waiting > 0), Condvar::new()),
             is_closing: AtomicBool::new(false),
             work: Work::default(),
+            settings_before: Mutex::default(),
         };
         Ok(Self {
             shared: Arc::new(shared),

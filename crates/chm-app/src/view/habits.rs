@@ -114,7 +114,7 @@ pub struct NoteDraft {
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct NoteVersion {
-    /// Number for [`restore_note`](crate::Desk::restore_note).
+    /// Number by which [`restore_note`](crate::Desk::restore_note) knows it.
     pub version: u32,
     /// What was written.
     pub text: String,

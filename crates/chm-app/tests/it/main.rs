@@ -9,12 +9,15 @@ mod contacts;
 mod doctor;
 mod folder;
 mod golden;
+mod habits;
 mod importing;
 mod private_part;
 mod protection;
 mod reading;
 mod searching;
 mod sorting;
+mod support;
+mod today;
 
 use std::path::Path;
 use std::sync::OnceLock;

@@ -80,7 +80,10 @@ async fn a_chemical_opens_on_a_page_of_its_own_and_leads_to_its_documents() {
 async fn keys_alone_lead_from_the_start_to_a_passage_and_back() {
     let guidance = "sample-dioxin-inventory-guidance";
     let (_desk, window) = with_papers().await;
-    window.press(&[Key::Control, Key::Shift], &['f']).await.unwrap();
+    window
+        .press(&[Key::Control, Key::Shift], &['f'])
+        .await
+        .unwrap();
     let focused = "document.activeElement?.dataset.testid === 'search-box'";
     until(&window, "the focus in the search box", focused).await;
     window.type_text("dioxin inventory").await.unwrap();
