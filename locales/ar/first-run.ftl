@@ -44,6 +44,14 @@ first-run-protection-note = عبارة المرور لهذا الحاسوب
 first-run-protection-title = حماية ما على هذا الحاسوب
 first-run-protection-lead = تُحفظ جهات الاتصال والملاحظات وكل عمل خاص مشفرة. لا تفتحها إلا عبارة المرور، ولا تستطيع الأمانة فتحها.
 first-run-protection-done = اكتملت الحماية. يمكن تغيير عبارة المرور ومفتاح الاسترداد من الإعدادات.
+first-run-backup = { PLURAL($count) ->
+    [zero] لم توجد نسخ من تثبيت سابق.
+    [one] وُجدت نسخة احتياطية من تثبيت سابق.
+    [two] وُجدت نسختان احتياطيتان من تثبيت سابق.
+    [few] وُجدت { NUMBER($count) } نسخ احتياطية من تثبيت سابق.
+    [many] وُجدت { NUMBER($count) } نسخة احتياطية من تثبيت سابق.
+   *[other] وُجدت { NUMBER($count) } نسخة احتياطية من تثبيت سابق.
+}
 first-run-protection-skip = من دون حماية الآن
 
 ## Ready

@@ -57,8 +57,32 @@ settings-dialog-passphrase-action = تغيير
 settings-dialog-key = مفتاح استرداد جديد
 settings-dialog-key-action = حفظ هذا المفتاح
 
+## Backup
+
+settings-backup = النسخ الاحتياطي
+settings-backup-last = آخر نسخة { $when }، { $size }
+settings-backup-hint = العمل الخاص فقط، أما المحتوى فيمكن الحصول عليه مجددًا
+settings-backup-now = نسخ الآن
+settings-backup-done = تم النسخ
+settings-backup-keep = النسخ التلقائية المحفوظة
+settings-backup-keep-hint = الأحدث من كل يوم وأسبوع وشهر
+settings-backup-daily = الأيام
+settings-backup-weekly = الأسابيع
+settings-backup-monthly = الأشهر
+settings-backup-folder = مجلد النسخ الاحتياطية
+
 ## About
 
 settings-about = حول البرنامج
 settings-version = الإصدار { $version }
 settings-licence-hint = برنامج حر برخصة { "Apache 2.0" }
+settings-system = النظام
+settings-licences = رخص المكوّنات
+settings-parts = { PLURAL($count) ->
+    [zero] لا مكوّنات
+    [one] مكوّن واحد من آخرين
+    [two] مكوّنان من آخرين
+    [few] { NUMBER($count) } مكوّنات من آخرين
+    [many] { NUMBER($count) } مكوّنًا من آخرين
+   *[other] { NUMBER($count) } مكوّن من آخرين
+}

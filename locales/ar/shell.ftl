@@ -7,6 +7,7 @@ shell-window-title = { $item } — مركز تبادل المعلومات
 ## Navigation
 
 shell-nav-label = التنقل الرئيسي
+nav-today = اليوم
 nav-library = المكتبة
 nav-settings = الإعدادات
 nav-help = المساعدة

@@ -69,6 +69,11 @@ first-run-protection-title = Protect what is on this computer
 first-run-protection-lead = Contacts, notes and all private work are kept encrypted. Only your passphrase opens them. The Secretariat cannot.
 # In place of the words under the heading, once it is done
 first-run-protection-done = Protection is set up. Passphrase and recovery key can be changed in Settings.
+# Offer. $count: backups of an earlier installation that were found
+first-run-backup = { PLURAL($count) ->
+    [one] A backup of an earlier installation was found.
+   *[other] { NUMBER($count) } backups of an earlier installation were found.
+}
 # Button: goes on without protection
 first-run-protection-skip = Without protection for now
 

@@ -9,6 +9,8 @@ lock-title = Locked
 lock-explanation = Everything is saved. The passphrase opens it.
 # Button: goes on with the library, which is not private
 lock-library = Use only the library
+# Button, when what is private is damaged
+lock-restore = It is damaged: restore a backup
 # Warning while nobody uses the computer. $seconds: seconds left
 lock-soon = { PLURAL($seconds) ->
     [one] Locks in { NUMBER($seconds) } second. Any key keeps it open.

@@ -85,6 +85,29 @@ settings-dialog-key = New recovery key
 # Button
 settings-dialog-key-action = Keep this key
 
+## Backup
+
+# Heading
+settings-backup = Backup
+# $when: date and time; $size: with its unit
+settings-backup-last = Last backup { $when }, { $size }
+settings-backup-hint = Private work only. Content can be had again
+# Button
+settings-backup-now = Back up now
+# Short word
+settings-backup-done = Backed up
+# Setting
+settings-backup-keep = Automatic backups that are kept
+settings-backup-keep-hint = The newest of each day, week and month
+# Label of a number
+settings-backup-daily = Days
+# Label of a number
+settings-backup-weekly = Weeks
+# Label of a number
+settings-backup-monthly = Months
+# Setting
+settings-backup-folder = Folder of the backups
+
 ## About
 
 # Heading
@@ -93,3 +116,12 @@ settings-about = About
 settings-version = Version { $version }
 # Apache 2.0 is the name of a licence
 settings-licence-hint = Free software under the Apache licence 2.0
+# Setting: operating system and versions
+settings-system = System
+# Button and heading: parts of the program made by others
+settings-licences = Licences of its parts
+# Beside the heading. $count: libraries
+settings-parts = { PLURAL($count) ->
+    [one] { NUMBER($count) } part by others
+   *[other] { NUMBER($count) } parts by others
+}

@@ -14,6 +14,8 @@ shell-window-title = { $item } — Clearing-house
 # Name of the navigation, read aloud
 shell-nav-label = Main
 # Section; at most 18 letters
+nav-today = Today
+# Section; at most 18 letters
 nav-library = Library
 # Section; at most 18 letters
 nav-settings = Settings

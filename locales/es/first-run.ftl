@@ -41,6 +41,11 @@ first-run-protection-note = Frase de contraseña del equipo
 first-run-protection-title = Proteger lo que hay en este equipo
 first-run-protection-lead = Los contactos, las notas y el trabajo privado se guardan cifrados. Solo su frase de contraseña los abre. La Secretaría no puede.
 first-run-protection-done = La protección está lista. La frase de contraseña y la clave de recuperación se cambian en Ajustes.
+first-run-backup = { PLURAL($count) ->
+    [one] Se encontró una copia de una instalación anterior.
+    [many] Se encontraron { NUMBER($count) } de copias de una instalación anterior.
+   *[other] Se encontraron { NUMBER($count) } copias de una instalación anterior.
+}
 first-run-protection-skip = Sin protección por ahora
 
 ## Ready

@@ -3,6 +3,7 @@
 lock-title = Bloqueado
 lock-explanation = Todo está guardado. La frase de contraseña lo abre.
 lock-library = Usar solo la biblioteca
+lock-restore = Está dañado: restaurar una copia
 lock-soon = { PLURAL($seconds) ->
     [one] Se bloqueará en { NUMBER($seconds) } segundo. Cualquier tecla lo evita.
     [many] Se bloqueará en { NUMBER($seconds) } de segundos. Cualquier tecla lo evita.

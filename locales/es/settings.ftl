@@ -54,8 +54,29 @@ settings-dialog-passphrase-action = Cambiar
 settings-dialog-key = Nueva clave de recuperación
 settings-dialog-key-action = Guardar esta clave
 
+## Backup
+
+settings-backup = Copia de seguridad
+settings-backup-last = Última copia { $when }, { $size }
+settings-backup-hint = Solo el trabajo privado. El contenido se puede volver a obtener
+settings-backup-now = Hacer una copia
+settings-backup-done = Copia hecha
+settings-backup-keep = Copias automáticas que se conservan
+settings-backup-keep-hint = La más reciente de cada día, semana y mes
+settings-backup-daily = Días
+settings-backup-weekly = Semanas
+settings-backup-monthly = Meses
+settings-backup-folder = Carpeta de las copias
+
 ## About
 
 settings-about = Acerca de
 settings-version = Versión { $version }
 settings-licence-hint = Software libre con licencia Apache 2.0
+settings-system = Sistema
+settings-licences = Licencias de los componentes
+settings-parts = { PLURAL($count) ->
+    [one] { NUMBER($count) } componente de otros autores
+    [many] { NUMBER($count) } de componentes de otros autores
+   *[other] { NUMBER($count) } componentes de otros autores
+}

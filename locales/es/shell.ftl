@@ -7,6 +7,7 @@ shell-window-title = { $item } — Centro de intercambio
 ## Navigation
 
 shell-nav-label = Principal
+nav-today = Hoy
 nav-library = Biblioteca
 nav-settings = Ajustes
 nav-help = Ayuda

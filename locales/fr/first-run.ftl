@@ -41,6 +41,11 @@ first-run-protection-note = Phrase secrète de l’ordinateur
 first-run-protection-title = Protéger ce qui est sur cet ordinateur
 first-run-protection-lead = Contacts, notes et travail privé sont chiffrés. Seule votre phrase secrète les ouvre. Le Secrétariat ne le peut pas.
 first-run-protection-done = La protection est en place. La phrase secrète et la clé de secours se changent dans les réglages.
+first-run-backup = { PLURAL($count) ->
+    [one] Une sauvegarde d’une installation antérieure a été trouvée.
+    [many] { NUMBER($count) } de sauvegardes d’une installation antérieure ont été trouvées.
+   *[other] { NUMBER($count) } sauvegardes d’une installation antérieure ont été trouvées.
+}
 first-run-protection-skip = Sans protection pour l’instant
 
 ## Ready

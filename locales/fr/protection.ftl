@@ -3,6 +3,7 @@
 lock-title = Verrouillé
 lock-explanation = Tout est enregistré. La phrase secrète l’ouvre.
 lock-library = Utiliser seulement la bibliothèque
+lock-restore = Endommagé : restaurer une sauvegarde
 lock-soon = { PLURAL($seconds) ->
     [one] Verrouillage dans { NUMBER($seconds) } seconde. Une touche suffit pour l’éviter.
     [many] Verrouillage dans { NUMBER($seconds) } de secondes. Une touche suffit pour l’éviter.

@@ -54,8 +54,29 @@ settings-dialog-passphrase-action = Changer
 settings-dialog-key = Nouvelle clé de secours
 settings-dialog-key-action = Garder cette clé
 
+## Backup
+
+settings-backup = Sauvegarde
+settings-backup-last = Dernière sauvegarde { $when }, { $size }
+settings-backup-hint = Travail privé seulement. Le contenu peut être obtenu de nouveau
+settings-backup-now = Sauvegarder
+settings-backup-done = Sauvegarde faite
+settings-backup-keep = Sauvegardes automatiques conservées
+settings-backup-keep-hint = La plus récente de chaque jour, semaine et mois
+settings-backup-daily = Jours
+settings-backup-weekly = Semaines
+settings-backup-monthly = Mois
+settings-backup-folder = Dossier des sauvegardes
+
 ## About
 
 settings-about = À propos
 settings-version = Version { $version }
 settings-licence-hint = Logiciel libre, licence Apache 2.0
+settings-system = Système
+settings-licences = Licences des composants
+settings-parts = { PLURAL($count) ->
+    [one] { NUMBER($count) } composant d’autres auteurs
+    [many] { NUMBER($count) } de composants d’autres auteurs
+   *[other] { NUMBER($count) } composants d’autres auteurs
+}

@@ -7,6 +7,7 @@ shell-window-title = { $item } — Centre d’échange
 ## Navigation
 
 shell-nav-label = Navigation principale
+nav-today = Aujourd’hui
 nav-library = Bibliothèque
 nav-settings = Réglages
 nav-help = Aide

@@ -42,6 +42,12 @@ first-run-protection-note = Парольная фраза
 first-run-protection-title = Защита данных на этом компьютере
 first-run-protection-lead = Контакты, заметки и вся личная работа хранятся в зашифрованном виде. Их открывает только ваша парольная фраза. Секретариат не может.
 first-run-protection-done = Защита настроена. Фразу и ключ восстановления можно сменить в настройках.
+first-run-backup = { PLURAL($count) ->
+    [one] Найдена { NUMBER($count) } копия прежней установки.
+    [few] Найдены { NUMBER($count) } копии прежней установки.
+    [many] Найдено { NUMBER($count) } копий прежней установки.
+   *[other] Найдено { NUMBER($count) } копии прежней установки.
+}
 first-run-protection-skip = Пока без защиты
 
 ## Ready

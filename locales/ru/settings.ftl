@@ -55,8 +55,30 @@ settings-dialog-passphrase-action = Сменить
 settings-dialog-key = Новый ключ восстановления
 settings-dialog-key-action = Сохранить ключ
 
+## Backup
+
+settings-backup = Резервные копии
+settings-backup-last = Последняя копия { $when }, { $size }
+settings-backup-hint = Только личная работа. Содержание можно получить снова
+settings-backup-now = Создать копию
+settings-backup-done = Копия создана
+settings-backup-keep = Сколько копий хранить
+settings-backup-keep-hint = Новейшая за каждый день, неделю и месяц
+settings-backup-daily = Дни
+settings-backup-weekly = Недели
+settings-backup-monthly = Месяцы
+settings-backup-folder = Папка копий
+
 ## About
 
 settings-about = О программе
 settings-version = Версия { $version }
 settings-licence-hint = Свободная программа по лицензии Apache 2.0
+settings-system = Система
+settings-licences = Лицензии компонентов
+settings-parts = { PLURAL($count) ->
+    [one] { NUMBER($count) } компонент других авторов
+    [few] { NUMBER($count) } компонента других авторов
+    [many] { NUMBER($count) } компонентов других авторов
+   *[other] { NUMBER($count) } компонента других авторов
+}

@@ -7,6 +7,7 @@ shell-window-title = { $item } — Центр обмена
 ## Navigation
 
 shell-nav-label = Основная навигация
+nav-today = Сегодня
 nav-library = Библиотека
 nav-settings = Настройки
 nav-help = Справка

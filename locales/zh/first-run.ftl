@@ -39,6 +39,9 @@ first-run-protection-note = 本机口令
 first-run-protection-title = 保护本机内容
 first-run-protection-lead = 联系人、笔记和所有私人内容均加密保存。只有您的口令能打开，秘书处也无法打开。
 first-run-protection-done = 保护已设置。口令和恢复密钥可在设置中更改。
+first-run-backup = { PLURAL($count) ->
+   *[other] 发现{ NUMBER($count) }个以前安装的备份。
+}
 first-run-protection-skip = 暂不设置保护
 
 ## Ready

@@ -3,6 +3,7 @@
 lock-title = 已锁定
 lock-explanation = 所有内容均已保存，输入口令即可打开。
 lock-library = 仅使用资料库
+lock-restore = 已损坏：恢复备份
 lock-soon = { PLURAL($seconds) ->
    *[other] 将在{ NUMBER($seconds) }秒后锁定。按任意键可保持打开。
 }

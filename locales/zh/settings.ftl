@@ -52,8 +52,27 @@ settings-dialog-passphrase-action = 更改
 settings-dialog-key = 新恢复密钥
 settings-dialog-key-action = 使用此密钥
 
+## Backup
+
+settings-backup = 备份
+settings-backup-last = 上次备份{ $when }，{ $size }
+settings-backup-hint = 仅包括私人内容，其他内容可重新获取
+settings-backup-now = 立即备份
+settings-backup-done = 备份完成
+settings-backup-keep = 保留的自动备份
+settings-backup-keep-hint = 每日、每周和每月最新的一份
+settings-backup-daily = 每日
+settings-backup-weekly = 每周
+settings-backup-monthly = 每月
+settings-backup-folder = 备份文件夹
+
 ## About
 
 settings-about = 关于
 settings-version = 版本{ $version }
 settings-licence-hint = 自由软件，采用Apache 2.0许可证
+settings-system = 系统
+settings-licences = 组成部分的许可证
+settings-parts = { PLURAL($count) ->
+   *[other] { NUMBER($count) }个第三方组成部分
+}

@@ -7,6 +7,7 @@ shell-window-title = { $item }{ " — " }信息交换所
 ## Navigation
 
 shell-nav-label = 主导航
+nav-today = 今日
 nav-library = 资料库
 nav-settings = 设置
 nav-help = 帮助

@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   if (!target) return;
   try {
     await desk.start();
-    if (!location.hash) goTo(desk.state?.lastPlace || "/library", "replace");
+    if (!location.hash) goTo(desk.state?.lastPlace || "/today", "replace");
     mount(App, { target });
   } catch (error) {
     await choices.speakWithoutDesk();

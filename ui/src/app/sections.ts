@@ -13,6 +13,7 @@ export interface Section {
 
 /** Sections of this version; one that cannot do anything yet does not stand here. */
 export const SECTIONS: readonly Section[] = [
+  { id: "today", icon: "light", label: "nav-today" },
   { id: "library", icon: "library", label: "nav-library" },
   { id: "settings", icon: "settings", label: "nav-settings", apart: true },
   { id: "help", icon: "help", label: "nav-help" },

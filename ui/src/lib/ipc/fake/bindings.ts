@@ -4,6 +4,7 @@ import type { Filters, ReadRequest, SearchRequest } from "..";
 import type {
   DeskState, FacetGroup, FacetValue, Hit, Indexing, Marked, Preview, PrivatePart, Protection, Reading, RecordPage, SearchPage, Strength,
 } from "../bindings";
+import { desktop } from "./desk";
 import { CHEMICAL, HITS, LABELS, PARAGRAPHS } from "./samples";
 
 export type * from "../bindings";
@@ -259,6 +260,7 @@ export const commands = {
   useKeyring: async (keyring: boolean) => guard({ keyring }),
   setLockAfter: async (lockAfterMinutes: number) => guard({ lockAfterMinutes }),
   personIsActive: async () => null,
+  ...desktop,
   systemLanguage: async () => "",
   shown: async () => null,
 };
@@ -267,5 +269,5 @@ type Listen<T> = (callback: (event: { payload: T }) => void) => Promise<() => vo
 const quiet = <T>(): { listen: Listen<T> } => ({ listen: async () => () => undefined });
 
 export const events = { indexingChanged: quiet<Indexing | null>(), recordsChanged: quiet<null>(),
-  locked: quiet<string>(), lockingSoon: quiet<number | null>(), privateIndexingChanged: quiet<Indexing | null>(), protectionChanged: quiet<null>(),
+  locked: quiet<string>(), lockingSoon: quiet<number | null>(), privateIndexingChanged: quiet<Indexing | null>(), protectionChanged: quiet<null>(), workProgressed: quiet<unknown>(),
 };
