@@ -53,6 +53,7 @@ fn main() {
         "cancel_contact_file",
         "export_contacts",
         "contact_problems",
+        "choose_path",
         "system_language",
         "shown",
         "backups",

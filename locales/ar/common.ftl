@@ -5,6 +5,12 @@ action-retry = إعادة المحاولة
 action-undo = تراجع
 action-close = إغلاق
 action-print = طباعة
+list-comma = { "، " }
+path-choose = اختيار…
+tiles-view = مربعات أو جدول
+tiles-view-tiles = مربعات
+tiles-view-table = جدول
+tiles-note = مربع واحد لكل بلد في موضعه التقريبي. لا تبيّن المربعات حدوداً ولا تعبّر عن أي رأي بشأن أي إقليم. تنقل مفاتيح الأسهم بين المربعات.
 stepper-done = ، أُنجزت
 
 ## Where a thing is

@@ -9,6 +9,9 @@ shell-window-title = { $item } — مركز تبادل المعلومات
 shell-nav-label = التنقل الرئيسي
 nav-today = اليوم
 nav-library = المكتبة
+nav-contacts = جهات الاتصال
+nav-calendar = التقويم
+nav-nodes = دليل العُقد
 nav-settings = الإعدادات
 nav-help = المساعدة
 shell-menu-open = فتح القائمة
@@ -45,6 +48,7 @@ sync-last = آخر مزامنة: { $when }
 
 private-locked = القسم الخاص مقفل
 private-unlock = فتح القفل
+private-set-up = إعداد الحماية
 
 ## Help
 

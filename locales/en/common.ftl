@@ -13,6 +13,18 @@ action-undo = Undo
 action-close = Close
 # Button
 action-print = Print
+# Between the items of a short list
+list-comma = { ", " }
+# Button beside the path of a file: opens the window of the system
+path-choose = Choose…
+# Name of the choice, read aloud
+tiles-view = Tiles or table
+# One square for each country
+tiles-view-tiles = Tiles
+# The same as a table
+tiles-view-table = Table
+# Under the tiles
+tiles-note = One tile for each country, placed roughly where it lies. Tiles show no borders and imply no opinion on any territory. Arrow keys move between tiles.
 # Read aloud after the name of a step that is done
 stepper-done = , done
 

@@ -18,6 +18,12 @@ nav-today = Today
 # Section; at most 18 letters
 nav-library = Library
 # Section; at most 18 letters
+nav-contacts = Contacts
+# Section: events and projects; at most 18 letters
+nav-calendar = Calendar
+# Section; at most 18 letters
+nav-nodes = Node directory
+# Section; at most 18 letters
 nav-settings = Settings
 # Section and button; at most 18 letters
 nav-help = Help
@@ -69,6 +75,8 @@ sync-last = Last sync { $when }
 private-locked = Private part locked
 # Its action; opens a dialog
 private-unlock = Unlock
+# Button where private contents would stand: leads to their protection
+private-set-up = Set up protection
 
 ## Help
 

@@ -5,6 +5,12 @@ action-retry = Intentar de nuevo
 action-undo = Deshacer
 action-close = Cerrar
 action-print = Imprimir
+list-comma = { ", " }
+path-choose = Elegir…
+tiles-view = Mosaico o tabla
+tiles-view-tiles = Mosaico
+tiles-view-table = Tabla
+tiles-note = Un cuadro por país, colocado aproximadamente donde se encuentra. Los cuadros no muestran fronteras ni entrañan juicio alguno sobre ningún territorio. Las flechas llevan de un cuadro a otro.
 stepper-done = , hecho
 
 ## Where a thing is

@@ -9,6 +9,9 @@ shell-window-title = { $item } — Centro de intercambio
 shell-nav-label = Principal
 nav-today = Hoy
 nav-library = Biblioteca
+nav-contacts = Contactos
+nav-calendar = Calendario
+nav-nodes = Nodos
 nav-settings = Ajustes
 nav-help = Ayuda
 shell-menu-open = Abrir el menú
@@ -42,6 +45,7 @@ sync-last = Última sincronización: { $when }
 
 private-locked = Parte privada bloqueada
 private-unlock = Desbloquear
+private-set-up = Configurar la protección
 
 ## Help
 

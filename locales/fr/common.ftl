@@ -5,6 +5,12 @@ action-retry = Réessayer
 action-undo = Annuler
 action-close = Fermer
 action-print = Imprimer
+list-comma = { ", " }
+path-choose = Choisir…
+tiles-view = Tuiles ou tableau
+tiles-view-tiles = Tuiles
+tiles-view-table = Tableau
+tiles-note = Une tuile par pays, placée à peu près où il se trouve. Les tuiles ne montrent aucune frontière et n’impliquent aucune prise de position sur un territoire. Les flèches du clavier vont d’une tuile à l’autre.
 stepper-done = , terminée
 
 ## Where a thing is

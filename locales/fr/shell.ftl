@@ -9,6 +9,9 @@ shell-window-title = { $item } — Centre d’échange
 shell-nav-label = Navigation principale
 nav-today = Aujourd’hui
 nav-library = Bibliothèque
+nav-contacts = Contacts
+nav-calendar = Calendrier
+nav-nodes = Nœuds
 nav-settings = Réglages
 nav-help = Aide
 shell-menu-open = Ouvrir le menu
@@ -42,6 +45,7 @@ sync-last = Dernière synchro : { $when }
 
 private-locked = Partie privée verrouillée
 private-unlock = Déverrouiller
+private-set-up = Mettre en place la protection
 
 ## Help
 

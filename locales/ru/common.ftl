@@ -5,6 +5,12 @@ action-retry = Повторить
 action-undo = Отменить
 action-close = Закрыть
 action-print = Напечатать
+list-comma = { ", " }
+path-choose = Выбрать…
+tiles-view = Плитки или таблица
+tiles-view-tiles = Плитки
+tiles-view-table = Таблица
+tiles-note = Одна плитка на страну, примерно на её месте. Плитки не показывают границ и не выражают мнения о какой-либо территории. Клавиши со стрелками переводят с плитки на плитку.
 stepper-done = , готово
 
 ## Where a thing is

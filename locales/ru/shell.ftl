@@ -9,6 +9,9 @@ shell-window-title = { $item } — Центр обмена
 shell-nav-label = Основная навигация
 nav-today = Сегодня
 nav-library = Библиотека
+nav-contacts = Контакты
+nav-calendar = Календарь
+nav-nodes = Каталог узлов
 nav-settings = Настройки
 nav-help = Справка
 shell-menu-open = Открыть меню
@@ -43,6 +46,7 @@ sync-last = Последняя синхронизация: { $when }
 
 private-locked = Личная часть закрыта
 private-unlock = Открыть
+private-set-up = Настроить защиту
 
 ## Help
 

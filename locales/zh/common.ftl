@@ -5,6 +5,12 @@ action-retry = 重试
 action-undo = 撤销
 action-close = 关闭
 action-print = 打印
+list-comma = 、
+path-choose = 选择…
+tiles-view = 方块或表格
+tiles-view-tiles = 方块
+tiles-view-table = 表格
+tiles-note = 每个国家一个方块，大致位于其所在位置。方块不显示边界，也不对任何领土表示意见。用方向键在方块之间移动。
 stepper-done = ，已完成
 
 ## Where a thing is

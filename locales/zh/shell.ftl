@@ -9,6 +9,9 @@ shell-window-title = { $item }{ " — " }信息交换所
 shell-nav-label = 主导航
 nav-today = 今日
 nav-library = 资料库
+nav-contacts = 联系人
+nav-calendar = 日历
+nav-nodes = 节点名录
 nav-settings = 设置
 nav-help = 帮助
 shell-menu-open = 打开菜单
@@ -40,6 +43,7 @@ sync-last = 上次同步：{ $when }
 
 private-locked = 私密部分已锁定
 private-unlock = 解锁
+private-set-up = 设置保护
 
 ## Help
 

@@ -5,6 +5,7 @@
 pub mod backup;
 pub mod contacts;
 pub mod habits;
+pub mod files;
 pub mod protection;
 pub mod settings;
 pub mod today;

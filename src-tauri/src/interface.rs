@@ -62,6 +62,7 @@ pub fn builder() -> Builder<Wry> {
             commands::contacts::cancel_contact_file,
             commands::contacts::export_contacts,
             commands::contacts::contact_problems,
+            commands::files::choose_path,
             commands::system_language,
             commands::shown,
             commands::backup::backups,

@@ -31,6 +31,7 @@ pub fn run() -> Result<()> {
     log_to_standard_error();
     let interface = interface::builder();
     tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(interface.invoke_handler())
         .setup(move |app| {
             interface.mount_events(app);

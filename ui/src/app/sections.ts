@@ -1,4 +1,7 @@
 /** The sections of the window, in the order in which the navigation shows them. */
+import { section as contacts } from "../features/contacts";
+import { section as calendar } from "../features/events";
+import { section as nodes } from "../features/nodes";
 import type { IconName } from "$lib/components/icons";
 
 /** A section that works. */
@@ -15,6 +18,9 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { id: "today", icon: "light", label: "nav-today" },
   { id: "library", icon: "library", label: "nav-library" },
+  contacts,
+  calendar,
+  { ...nodes, apart: true },
   { id: "settings", icon: "settings", label: "nav-settings", apart: true },
   { id: "help", icon: "help", label: "nav-help" },
 ];

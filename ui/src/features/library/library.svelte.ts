@@ -5,7 +5,7 @@ import { formatPlace } from "$lib/place";
 import { readQuestion, toggled, writeQuestion } from "./filters";
 import type { Question } from "./filters";
 import { Latest } from "$lib/latest";
-import { PAGE, Pages } from "./pages";
+import { PAGE, Pages } from "$lib/pages";
 
 /** Height of the lowest result, px at 100 %. */
 const LOWEST = 84;
@@ -30,7 +30,7 @@ export class Library {
   answered = $state.raw<SearchRequest | null>(null);
   /** The newest answer; the earlier one stays in sight until then. */
   page = $state.raw<SearchPage | null>(null);
-  pages = $state.raw(new Pages());
+  pages = $state.raw(new Pages<Hit>());
   /** Changes with every new answer, not with further pages of it. */
   answer = $state(0);
   #filled = $state(0);
@@ -173,7 +173,7 @@ export class Library {
     this.error = null;
     this.answered = request;
     this.page = page;
-    this.pages = new Pages(page.hits);
+    this.pages = new Pages<Hit>(page.hits);
     this.answer += 1;
     this.active = Math.min(active, Math.max(0, page.total - 1));
     this.firstRow = active === 0 ? 0 : this.firstRow;

@@ -7,6 +7,43 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	contactPage: (request: ContactRequest) => __TAURI_INVOKE<ContactPage>("contact_page", { request }),
+	contactRail: (request: ContactRailRequest) => __TAURI_INVOKE<ContactRail>("contact_rail", { request }),
+	contactCard: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactCard>("contact_card", { id, interfaceLanguage }),
+	contactDraft: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactDraft>("contact_draft", { id, interfaceLanguage }),
+	createContact: (draft: ContactDraft) => __TAURI_INVOKE<ContactChange>("create_contact", { draft }),
+	editContact: (id: string, draft: ContactDraft) => __TAURI_INVOKE<ContactChange>("edit_contact", { id, draft }),
+	confirmContact: (id: string) => __TAURI_INVOKE<ContactChange>("confirm_contact", { id }),
+	suggestContact: (id: string, draft: ContactDraft, reason: string) => __TAURI_INVOKE<ContactChange>("suggest_contact", { id, draft, reason }),
+	withdrawSuggestion: (id: string) => __TAURI_INVOKE<ContactChange>("withdraw_suggestion", { id }),
+	starContacts: (ids: string[], starred: boolean) => __TAURI_INVOKE<ContactChange>("star_contacts", { ids, starred }),
+	noteContact: (id: string, note: string) => __TAURI_INVOKE<ContactChange>("note_contact", { id, note }),
+	tagContact: (id: string, tags: string[]) => __TAURI_INVOKE<ContactChange>("tag_contact", { id, tags }),
+	createGroup: (group: GroupDraft, members: string[]) => __TAURI_INVOKE<ContactChange>("create_group", { group, members }),
+	groupDraft: (id: string) => __TAURI_INVOKE<GroupDraft>("group_draft", { id }),
+	editGroup: (id: string, group: GroupDraft) => __TAURI_INVOKE<ContactChange>("edit_group", { id, group }),
+	addToGroup: (id: string, contacts: string[]) => __TAURI_INVOKE<ContactChange>("add_to_group", { id, contacts }),
+	takeFromGroup: (id: string, contacts: string[]) => __TAURI_INVOKE<ContactChange>("take_from_group", { id, contacts }),
+	deleteGroup: (id: string) => __TAURI_INVOKE<ContactChange>("delete_group", { id }),
+	trashContacts: (ids: string[]) => __TAURI_INVOKE<ContactChange>("trash_contacts", { ids }),
+	restoreContacts: (ids: string[]) => __TAURI_INVOKE<ContactChange>("restore_contacts", { ids }),
+	deleteContacts: (ids: string[]) => __TAURI_INVOKE<number>("delete_contacts", { ids }),
+	contactHistory: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactHistory>("contact_history", { id, interfaceLanguage }),
+	restoreContactState: (id: string, before: string) => __TAURI_INVOKE<ContactChange>("restore_contact_state", { id, before }),
+	undoContacts: (token: Undoable) => __TAURI_INVOKE<null>("undo_contacts", { token }),
+	redoContacts: (token: Undoable) => __TAURI_INVOKE<Undoable>("redo_contacts", { token }),
+	contactCoverage: (family: string, interfaceLanguage: string) => __TAURI_INVOKE<Coverage>("contact_coverage", { family, interfaceLanguage }),
+	previewContactFile: (file: ContactFile) => __TAURI_INVOKE<ContactFilePreview>("preview_contact_file", { file }),
+	importContactFile: (file: ContactFile) => __TAURI_INVOKE<ContactFileReport>("import_contact_file", { file }),
+	cancelContactFile: () => __TAURI_INVOKE<null>("cancel_contact_file"),
+	exportContacts: (request: ContactExport) => __TAURI_INVOKE<number>("export_contacts", { request }),
+	contactProblems: (draft: ContactDraft) => __TAURI_INVOKE<DraftProblem[]>("contact_problems", { draft }),
+	nodes: (request: NodeRequest) => __TAURI_INVOKE<NodePage>("nodes", { request }),
+	events: (request: EventRequest) => __TAURI_INVOKE<EventPage>("events", { request }),
+	projects: (request: ProjectRequest) => __TAURI_INVOKE<ProjectPage>("projects", { request }),
+	calendarFile: (request: CalendarRequest) => __TAURI_INVOKE<TextFile>("calendar_file", { request }),
+	exportCalendar: (request: CalendarRequest, path: string) => __TAURI_INVOKE<number>("export_calendar", { request, path }),
+	choosePath: (request: PathRequest) => __TAURI_INVOKE<string | null>("choose_path", { request }),
 	/**  The state that is always in sight; asking for it tries a failed start anew. */
 	deskState: () => __TAURI_INVOKE<DeskState>("desk_state"),
 	/**  One page of the answer to a search. */
@@ -74,6 +111,7 @@ export const commands = {
 
 /** Events */
 export const events = {
+	contactFileRead: makeEvent<ContactFileRead>("contact-file-read"),
 	indexingChanged: makeEvent<IndexingChanged, IndexingChanged>("indexing-changed"),
 	locked: makeEvent<Locked, Locked>("locked"),
 	lockingSoon: makeEvent<LockingSoon, LockingSoon>("locking-soon"),
@@ -791,6 +829,487 @@ export type WorkStage =
 "verifying" | 
 /**  The copy takes the place of what was there. */
 "switching";
+
+export type ContactCard = {
+	id: string,
+	name: string,
+	prefix: string,
+	country: string,
+	countryLabel: string,
+	office: string,
+	origin: ContactOrigin,
+	source: string,
+	starred: boolean,
+	trashedAtMs: number | null,
+	keptUntilMs: number | null,
+	freshness: ContactFreshness,
+	months: number,
+	reach: Reach[],
+	preferred: ReachKind[],
+	time: LocalTime | null,
+	languages: string[],
+	letterLanguage: string,
+	mandates: MandateEntry[],
+	expertise: Tag[],
+	groups: ContactGroupChip[],
+	note: string,
+	tags: string[],
+	suggestions: Suggestion[],
+	doubles: Tag[],
+};
+
+export type Reach = {
+	kind: ReachKind,
+	value: string,
+	ofOffice: boolean,
+	sharedBy: number,
+};
+
+export type ReachKind = "email" | "telephone" | "website" | "post";
+
+export type LocalTime = {
+	zones: ContactZone[],
+	exact: boolean,
+};
+
+export type ContactZone = {
+	zone: string,
+	city: string,
+	offsetMinutes: number,
+	aheadMinutes: number,
+};
+
+export type MandateEntry = {
+	id: string,
+	role: string,
+	roleLabel: string,
+	conventions: string[],
+	country: string,
+	countryLabel: string,
+	office: string,
+	position: string,
+	fromOn: string,
+	untilOn: string,
+	confirmedOn: string,
+	state: MandateState,
+	sendsForParty: string,
+};
+
+export type MandateState = "current" | "future" | "ended";
+
+export type ContactGroupChip = {
+	id: string,
+	name: string,
+	byRule: boolean,
+};
+
+export type Suggestion = {
+	id: string,
+	state: SuggestionState,
+	suggestedAtMs: number,
+	reason: string,
+	answer: string,
+	changes: FieldChange[],
+	changedMeanwhile: boolean,
+};
+
+export type SuggestionState = "waiting" | "accepted" | "refused";
+
+export type Coverage = {
+	privatePart: PrivatePart,
+	family: string,
+	months: number,
+	families: string[],
+	rows: CoverageRow[],
+	totals: CoverageTotals,
+	regions: CoverageRegion[],
+};
+
+export type CoverageRow = {
+	code: string,
+	label: string,
+	region: string,
+	column: number | null,
+	row: number | null,
+	state: CoverageState,
+	confirmedOn: string,
+	counts: number[],
+	all: number,
+};
+
+export type CoverageState = "checked" | "out-of-date" | "change-waiting" | "none";
+
+export type CoverageTotals = {
+	checked: number,
+	outOfDate: number,
+	changeWaiting: number,
+	none: number,
+};
+
+export type CoverageRegion = {
+	code: string,
+	label: string,
+	checked: number,
+	countries: number,
+};
+
+export type ContactDraft = {
+	name?: string,
+	prefix?: string,
+	emails?: string[],
+	telephones?: string[],
+	websites?: string[],
+	address?: string[],
+	languages?: string[],
+	expertise?: string[],
+	timeZone?: string,
+	preferred?: string[],
+	mandates?: MandateDraft[],
+};
+
+export type MandateDraft = {
+	id?: string,
+	role?: string,
+	convention?: string,
+	country?: string,
+	office?: string,
+	position?: string,
+	fromOn?: string,
+	untilOn?: string,
+	confirmedOn?: string,
+};
+
+export type DraftProblem = {
+	field: string,
+	place: number,
+	code: string,
+};
+
+export type GroupDraft = {
+	name?: string,
+	rule?: ContactFilter,
+};
+
+export type ContactChange = {
+	id: string,
+	count: number,
+	undo: Undoable,
+};
+
+export type Undoable = string;
+
+export type ContactHistory = {
+	entries: ContactHistoryEntry[],
+};
+
+export type ContactHistoryEntry = {
+	before: string,
+	atMs: number,
+	by: string,
+	what: string,
+	record: string,
+	changes: FieldChange[],
+};
+
+export type FieldChange = {
+	field: string,
+	before: string,
+	after: string,
+};
+
+export type ContactFile = {
+	path?: string,
+	interface?: string,
+	columns?: string[],
+	encoding?: string,
+	skipDoubles?: boolean,
+};
+
+export type ContactFilePreview = {
+	privatePart: PrivatePart,
+	format: string,
+	encoding: string,
+	guessed: boolean,
+	sizeBytes: number,
+	columns: ContactFileColumn[],
+	good: number,
+	new: number,
+	changed: number,
+	unchanged: number,
+	doubles: number,
+	bad: number,
+	rows: ContactFileRow[],
+	problems: ContactFileProblem[],
+};
+
+export type ContactFileColumn = {
+	heading: string,
+	field: string,
+	sample: string,
+};
+
+export type ContactFileRow = {
+	line: number,
+	name: string,
+	role: string,
+	office: string,
+	country: string,
+	email: string,
+	outcome: string,
+};
+
+export type ContactFileProblem = {
+	line: number,
+	column: string,
+	columnNumber: number,
+	code: string,
+	value: string,
+	leftOut: boolean,
+};
+
+export type ContactFileReport = {
+	added: number,
+	changed: number,
+	unchanged: number,
+	bad: number,
+	cancelled: boolean,
+	problems: ContactFileProblem[],
+};
+
+export type ContactExport = {
+	path?: string,
+	format?: ContactExportFormat,
+	interface?: string,
+	ids?: string[],
+	filter?: ContactFilter,
+	withNotes?: boolean,
+};
+
+export type ContactExportFormat = "vcard" | "csv";
+
+export type ContactFilter = {
+	place?: ContactPlace,
+	families?: string[],
+	roles?: string[],
+	countries?: string[],
+	regions?: string[],
+	groups?: string[],
+	conventions?: string[],
+	languages?: string[],
+	expertise?: string[],
+	tags?: string[],
+	words?: string,
+};
+
+export type ContactPlace = "all" | "starred" | "out-of-date" | "change-waiting" | "own" | "trash";
+
+export type ContactSort = "name" | "country" | "confirmed";
+
+export type ContactRequest = {
+	interface?: string,
+	filter?: ContactFilter,
+	sort?: ContactSort,
+	offset?: number,
+	limit?: number,
+};
+
+export type ContactPage = {
+	privatePart: PrivatePart,
+	total: number,
+	offset: number,
+	rows: ContactRow[],
+};
+
+export type ContactRow = {
+	id: string,
+	name: string,
+	role: string,
+	line: string,
+	country: string,
+	countryLabel: string,
+	languages: string[],
+	freshness: ContactFreshness,
+	starred: boolean,
+	origin: ContactOrigin,
+};
+
+export type ContactFreshness = {
+	state: FreshnessState,
+	confirmedOn: string,
+};
+
+export type FreshnessState = "checked" | "out-of-date" | "unknown" | "change-waiting";
+
+export type ContactOrigin = "shared" | "own" | "imported";
+
+export type ContactRailRequest = {
+	interface?: string,
+	filter?: ContactFilter,
+};
+
+export type ContactRail = {
+	privatePart: PrivatePart,
+	months: number,
+	all: number,
+	starred: number,
+	outOfDate: number,
+	changeWaiting: number,
+	own: number,
+	trash: number,
+	families: RoleFamily[],
+	groups: ContactGroupEntry[],
+	countries: Counted[],
+	regions: Counted[],
+	conventions: Counted[],
+	languages: Counted[],
+	tags: Counted[],
+};
+
+export type RoleFamily = {
+	code: string,
+	count: number,
+	roles: Counted[],
+};
+
+export type Counted = {
+	code: string,
+	label: string,
+	count: number,
+};
+
+export type ContactGroupEntry = {
+	id: string,
+	name: string,
+	count: number,
+	byRule: boolean,
+};
+
+export type NodeRequest = {
+	interface?: string,
+	topic?: string,
+	sort?: NodeSort,
+	from?: string,
+};
+
+export type NodeSort = "nearest" | "name";
+
+export type NodePage = {
+	from: string,
+	total: number,
+	nodes: NodeLine[],
+	topics: FacetValue[],
+	tiles: NodeTile[],
+	beside: NodeTile[],
+};
+
+export type NodeLine = {
+	id: string,
+	code: string,
+	name: Words,
+	shortName: string,
+	nodeType: string,
+	country: string,
+	countryLabel: string,
+	city: string,
+	host: string,
+	conventions: string[],
+	languages: string[],
+	expertise: Words | null,
+	topics: Tag[],
+	nearness: Nearness | null,
+};
+
+export type Nearness = "here" | "serves" | "subregion" | "region" | "far";
+
+export type NodeTile = {
+	country: string,
+	label: string,
+	column: number,
+	row: number,
+	nodeType: string | null,
+	helps: boolean,
+	nodes: string[],
+};
+
+export type EventRequest = {
+	interface?: string,
+	today?: string,
+	past?: boolean,
+	treaty?: string,
+	eventType?: string,
+	offset?: number,
+	limit?: number,
+};
+
+export type EventPage = {
+	total: number,
+	events: EventLine[],
+	types: FacetValue[],
+};
+
+export type ProjectRequest = {
+	interface?: string,
+	status?: string,
+	country?: string,
+	topic?: string,
+	offset?: number,
+	limit?: number,
+};
+
+export type ProjectPage = {
+	total: number,
+	projects: ProjectLine[],
+	statuses: FacetValue[],
+};
+
+export type ProjectLine = {
+	id: string,
+	code: string,
+	title: Words,
+	summary: Words | null,
+	status: string,
+	fromOn: string,
+	untilOn: string,
+	countries: Tag[],
+	topics: Tag[],
+	donors: string[],
+	executing: string[],
+	budgetUsd: number | null,
+};
+
+export type CalendarRequest = {
+	ids?: string[],
+	events?: EventRequest,
+	interface?: string,
+};
+
+export type TextFile = {
+	name: string,
+	mime: string,
+	text: string,
+	entries: number,
+};
+
+export type EventLine = {
+	id: string,
+	code: string,
+	title: Words,
+	eventType: string,
+	fromOn: string,
+	untilOn: string,
+	days: number,
+	city: string,
+	country: string,
+	countryLabel: string,
+	online: boolean,
+	treaties: string[],
+	organiser: string,
+};
+
+
+export type ContactFileRead = { doneBytes: number, totalBytes: number };
+export type PathRequest = { what: PathWanted, name?: string, extensions?: string[], label?: string };
+export type PathWanted = "open" | "save" | "folder";
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

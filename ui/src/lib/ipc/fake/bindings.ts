@@ -2,9 +2,11 @@
 // Figures, papers and places are invented. Never part of a real build: sample-answers-marker.
 import type { Filters, ReadRequest, SearchRequest } from "..";
 import type {
+  ContactFileRead,
   DeskState, FacetGroup, FacetValue, Hit, Indexing, Marked, Preview, PrivatePart, Protection, Reading, RecordPage, SearchPage, Strength,
 } from "../bindings";
 import { desktop } from "./desk";
+import { people } from "./people";
 import { CHEMICAL, HITS, LABELS, PARAGRAPHS } from "./samples";
 
 export type * from "../bindings";
@@ -223,6 +225,7 @@ const state = (): DeskState => ({
 });
 
 export const commands = {
+  ...people(() => part, wait),
   deskState: async () => (await wait(), state()),
   search: async (request: SearchRequest) => {
     await wait();
@@ -268,6 +271,7 @@ export const commands = {
 type Listen<T> = (callback: (event: { payload: T }) => void) => Promise<() => void>;
 const quiet = <T>(): { listen: Listen<T> } => ({ listen: async () => () => undefined });
 
-export const events = { indexingChanged: quiet<Indexing | null>(), recordsChanged: quiet<null>(),
+export const events = {
+  contactFileRead: quiet<ContactFileRead>(), indexingChanged: quiet<Indexing | null>(), recordsChanged: quiet<null>(),
   locked: quiet<string>(), lockingSoon: quiet<number | null>(), privateIndexingChanged: quiet<Indexing | null>(), protectionChanged: quiet<null>(), workProgressed: quiet<unknown>(),
 };
