@@ -54,6 +54,12 @@ pub const WINDOW_TESTS: &[Package] = &[
     package("webkit2gtk-driver", "drives the window in tests"),
 ];
 
+/// To ask a real keyring in tests.
+pub const KEYRING_TESTS: &[Package] = &[
+    package("dbus-daemon", "a session of its own for the keyring"),
+    package("gnome-keyring", "the keyring"),
+];
+
 /// To draw the icons.
 pub const ICONS: &[Package] = &[package("librsvg2-bin", "draws the icons from their SVG")];
 

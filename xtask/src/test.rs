@@ -72,7 +72,12 @@ const fn step(name: &'static str, work: Work) -> Step {
 pub fn run(options: &Options) -> Result<()> {
     let start = Instant::now();
     heading("set-up");
-    apt::ensure(&[apt::BUILD, apt::FONTS, apt::WINDOW_TESTS])?;
+    apt::ensure(&[
+        apt::BUILD,
+        apt::FONTS,
+        apt::WINDOW_TESTS,
+        apt::KEYRING_TESTS,
+    ])?;
     npm::ensure()?;
     tools::TAURI_DRIVER.ensure()?;
     tools::CARGO_DENY.ensure()?;
