@@ -51,3 +51,6 @@ unlock-empty = Escriba la frase de contraseña
 
 help-contents = Contenido
 help-none = El manual no está en este equipo.
+
+shell-usage = Uso: chm-desktop, sin argumentos; CHM_DATA indica la carpeta del puesto y CHM_LANG el idioma.
+shell-unknown-argument = Argumento desconocido: { $argument }
