@@ -54,3 +54,6 @@ private-set-up = إعداد الحماية
 
 help-contents = المحتويات
 help-none = الدليل غير موجود على هذا الحاسوب.
+
+shell-usage = الاستخدام: chm-desktop من دون معاملات؛ يحدد CHM_DATA مجلد المكتب وCHM_LANG اللغة.
+shell-unknown-argument = معامل غير معروف: { $argument }

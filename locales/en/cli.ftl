@@ -200,6 +200,8 @@ cli-search-all-languages = { PLURAL($count) ->
    *[other] In all languages: { NUMBER($count) } results
 }
 cli-search-only-operators = The query has no word to search for.
+# Told with an empty answer
+cli-search-private-locked = The private part is locked and was not searched: set CHM_PASSPHRASE to search it as well.
 # $done, $total: records
 cli-search-indexing = The index is still being built: { NUMBER($done) } of { NUMBER($total) }. More may be found later.
 

@@ -121,6 +121,8 @@ library-none-language = { PLURAL($count) ->
     [one] Only one language was searched: { $language }. In all languages there is { NUMBER($count) } result.
    *[other] Only one language was searched: { $language }. In all languages there are { NUMBER($count) } results.
 }
+# Told with an empty answer
+library-none-locked = The private part is locked and was not searched.
 # When nothing else can be offered
 library-none-advice = Fewer or other words may help; names, symbols and CAS numbers are found too.
 

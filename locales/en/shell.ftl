@@ -84,3 +84,10 @@ private-set-up = Set up protection
 help-contents = Contents
 # When the handbook is not on this computer
 help-none = The handbook is not on this computer.
+
+## The program started with arguments
+
+# Printed for --help
+shell-usage = Usage: chm-desktop. It takes no arguments; CHM_DATA names the folder of the desk, CHM_LANG the language.
+# $argument: as typed
+shell-unknown-argument = Not known: { $argument }

@@ -210,6 +210,7 @@ cli-search-all-languages = { PLURAL($count) ->
    *[other] En todos los idiomas: { NUMBER($count) } resultados
 }
 cli-search-only-operators = La consulta no contiene ninguna palabra que buscar.
+cli-search-private-locked = La parte privada está bloqueada y no se ha buscado en ella: indique CHM_PASSPHRASE para buscar también allí.
 # $done, $total: records
 cli-search-indexing = El índice aún se está construyendo: { NUMBER($done) } de { NUMBER($total) }. Más tarde puede haber más resultados.
 

@@ -83,6 +83,7 @@ library-none-language = { PLURAL($count) ->
     [many] Se buscó en un solo idioma: { $language }. En todos los idiomas hay { NUMBER($count) } de resultados.
    *[other] Se buscó en un solo idioma: { $language }. En todos los idiomas hay { NUMBER($count) } resultados.
 }
+library-none-locked = La parte privada está bloqueada y no se ha buscado en ella.
 library-none-advice = Pruebe con menos palabras o con otras; también se encuentran nombres, signaturas y números CAS.
 
 ## The pane beside the results

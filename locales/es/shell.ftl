@@ -51,3 +51,6 @@ private-set-up = Configurar la protección
 
 help-contents = Contenido
 help-none = El manual no está en este equipo.
+
+shell-usage = Uso: chm-desktop, sin argumentos; CHM_DATA indica la carpeta del puesto y CHM_LANG el idioma.
+shell-unknown-argument = Argumento desconocido: { $argument }

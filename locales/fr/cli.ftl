@@ -210,6 +210,7 @@ cli-search-all-languages = { PLURAL($count) ->
    *[other] Dans toutes les langues : { NUMBER($count) } résultats
 }
 cli-search-only-operators = La requête ne contient aucun mot à chercher.
+cli-search-private-locked = La partie privée est verrouillée et n’a pas été consultée : indiquez CHM_PASSPHRASE pour y chercher aussi.
 # $done, $total: records
 cli-search-indexing = L’index est encore en construction : { NUMBER($done) } sur { NUMBER($total) }. Il pourra y avoir plus de résultats ensuite.
 

@@ -83,6 +83,7 @@ library-none-language = { PLURAL($count) ->
     [many] La recherche n’a porté que sur une langue : { $language }. Dans toutes les langues : { NUMBER($count) } de résultats.
    *[other] La recherche n’a porté que sur une langue : { $language }. Dans toutes les langues : { NUMBER($count) } résultats.
 }
+library-none-locked = La partie privée est verrouillée et n’a pas été consultée.
 library-none-advice = Essayez avec moins de mots ou d’autres mots ; les noms, cotes et numéros CAS sont trouvés aussi.
 
 ## The pane beside the results

@@ -51,3 +51,6 @@ private-set-up = Mettre en place la protection
 
 help-contents = Sommaire
 help-none = Le manuel n’est pas sur cet ordinateur.
+
+shell-usage = Utilisation : chm-desktop, sans argument ; CHM_DATA indique le dossier du poste, CHM_LANG la langue.
+shell-unknown-argument = Argument inconnu : { $argument }

@@ -224,6 +224,7 @@ cli-search-all-languages = { PLURAL($count) ->
    *[other] На всех языках: { NUMBER($count) } результата
 }
 cli-search-only-operators = В запросе нет слов для поиска.
+cli-search-private-locked = Личная часть закрыта, и поиск в ней не выполнялся: задайте CHM_PASSPHRASE, чтобы искать и в ней.
 # $done, $total: records
 cli-search-indexing = Указатель ещё строится: { NUMBER($done) } из { NUMBER($total) }. Позже результатов может стать больше.
 

@@ -90,6 +90,7 @@ library-none-language = { PLURAL($count) ->
     [many] Искали только на одном языке: { $language }. На всех языках — { NUMBER($count) } результатов.
    *[other] Искали только на одном языке: { $language }. На всех языках — { NUMBER($count) } результата.
 }
+library-none-locked = Личная часть закрыта, и поиск в ней не выполнялся.
 library-none-advice = Попробуйте меньше слов или другие слова; ищутся также названия, обозначения и номера CAS.
 
 ## The pane beside the results

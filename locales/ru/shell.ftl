@@ -52,3 +52,6 @@ private-set-up = Настроить защиту
 
 help-contents = Содержание
 help-none = Справочника нет на этом компьютере.
+
+shell-usage = Запуск: chm-desktop, без параметров; CHM_DATA задаёт папку рабочего места, CHM_LANG — язык.
+shell-unknown-argument = Неизвестный параметр: { $argument }

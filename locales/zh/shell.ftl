@@ -49,3 +49,6 @@ private-set-up = 设置保护
 
 help-contents = 目录
 help-none = 本机没有使用手册。
+
+shell-usage = 用法：chm-desktop，不带参数；CHM_DATA指定数据文件夹，CHM_LANG指定语言。
+shell-unknown-argument = 未知参数：{ $argument }

@@ -3,6 +3,7 @@
 //! Nothing here knows a rule of the clearing-house; a command has three lines. There is no
 //! local HTTP server and no network: the window is drawn from files inside the program.
 
+mod arguments;
 mod commands;
 mod error;
 mod events;

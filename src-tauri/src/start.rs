@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use chm_app::Desk;
 use tauri::utils::config::WindowConfig;
 use tauri::{App, AppHandle, Manager, Monitor, WebviewWindowBuilder};
@@ -13,7 +13,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use tracing_subscriber::{EnvFilter, Layer as _};
 
 use crate::system::{self, SystemKeyring};
-use crate::{CommandError, Opening, events, folder, interface};
+use crate::{CommandError, Opening, arguments, events, folder, interface};
 
 /// The smallest window that can still be used, logical pixels.
 const SMALLEST: (f64, f64) = (640.0, 360.0);
@@ -27,6 +27,11 @@ const PREFERENCES: [(&str, &str); 2] = [("CHM_LANG", "language"), ("CHM_PLACE", 
 /// When the system cannot show a window at all; a desk that cannot be opened is shown in the
 /// window instead.
 pub fn run() -> Result<()> {
+    if let Some((text, fails)) = arguments::answer(std::env::args_os().skip(1)) {
+        println!("{text}");
+        ensure!(!fails, "nothing was opened");
+        return Ok(());
+    }
     draw_without_dmabuf();
     log_to_standard_error();
     let interface = interface::builder();

@@ -47,8 +47,6 @@ impl Background {
 }
 
 fn run(shared: &Shared) {
-    // The Chinese dictionary takes a fifth of a second: before the first query needs it.
-    chm_index::warm_up();
     while !shared.is_closing.load(Ordering::SeqCst) {
         let (flag, condition) = &shared.wake;
         let mut is_called = flag.lock().unwrap_or_else(PoisonError::into_inner);

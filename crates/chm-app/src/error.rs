@@ -274,17 +274,11 @@ impl Error {
 
 /// Tells a full or read-only disk from an index that is not to be read.
 fn index_code(error: &chm_index::Error) -> &'static str {
-    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
-    while let Some(inner) = cause {
-        match inner.downcast_ref::<io::Error>().map(io::Error::kind) {
-            Some(io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) => return "disk-full",
-            Some(io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem) => {
-                return "read-only";
-            }
-            _ => cause = inner.source(),
-        }
+    match error.io_kind() {
+        Some(io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) => "disk-full",
+        Some(io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem) => "read-only",
+        _ => "index-unavailable",
     }
-    "index-unavailable"
 }
 
 /// Names what was attempted when a lower part fails.

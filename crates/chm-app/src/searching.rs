@@ -11,7 +11,7 @@ use tracing::warn;
 use crate::desk::{Desk, interface};
 use crate::error::{Doing, Error, Result};
 use crate::names::Names;
-use crate::view::{EmptyReason, Expansion, Indexing, SearchPage, SearchRequest, Sort};
+use crate::view::{EmptyReason, Expansion, Indexing, PrivatePart, SearchPage, SearchRequest, Sort};
 use crate::{facets, titles};
 
 pub(crate) use hit::{availability, key, source};
@@ -193,6 +193,7 @@ impl Desk {
         let mut reason = EmptyReason {
             only_operators: question.parsed.only_operators(),
             indexing: self.shared.progress(),
+            private_part_locked: self.private_part()? == PrivatePart::Locked,
             ..EmptyReason::default()
         };
         if reason.only_operators {

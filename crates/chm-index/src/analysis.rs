@@ -8,6 +8,7 @@ mod arabic;
 pub(crate) mod chinese;
 mod detect;
 mod fold;
+pub(crate) mod function;
 mod latin;
 pub(crate) mod stem;
 pub(crate) mod symbol;

@@ -23,7 +23,7 @@ pub(crate) struct Folder {
 impl Folder {
     /// Opens a folder, made if it is not there, and locks it.
     pub fn open(path: &Path) -> Result<Self> {
-        fs::create_dir_all(path).map_err(|source| Error::io("create", path, source))?;
+        create(path).map_err(|source| Error::io("create", path, source))?;
         let lock_path = path.join(LOCK);
         let lock = OpenOptions::new()
             .read(true)
@@ -151,6 +151,20 @@ impl HeldFolder {
     /// Its path.
     pub fn path(&self) -> &Path {
         self.0.path()
+    }
+}
+
+/// Makes a folder, for its owner alone, and those that it lies in.
+fn create(path: &Path) -> std::io::Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match builder.create(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
+        other => other,
     }
 }
 

@@ -250,4 +250,6 @@ pub struct EmptyReason {
     pub only_operators: bool,
     /// Records still waiting to be indexed.
     pub indexing: Option<Indexing>,
+    /// The private part is locked and was not searched.
+    pub private_part_locked: bool,
 }

@@ -251,7 +251,7 @@ mod tests {
     fn chinese_words_beside_a_symbol_are_not_of_it() {
         let mut found = Vec::new();
         codes("见UNEP/POPS/COP.4/19号文件", |code| {
-            found.extend(code.keys)
+            found.extend(code.keys);
         });
         assert!(found.contains(&"cop4/19".to_owned()), "{found:?}");
     }

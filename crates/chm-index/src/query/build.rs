@@ -8,7 +8,7 @@ use chm_model::Language;
 
 use super::expand::Correction;
 use super::parse::{Clause, Parsed};
-use super::plan::{CODE_BIT, Group, Leaf, Mask, Plan, WORD_BITS};
+use super::plan::{CODE_BIT, Group, Leaf, Mask, NAME_BIT, NAME_BITS, Plan, SUBJECT_BIT, WORD_BITS};
 use super::variants::{QueryAnalyzer, QueryWord};
 use crate::analysis::symbol;
 use crate::analysis::tokens::{Analyzer, Tokens};
@@ -57,6 +57,8 @@ pub(crate) fn build(view: &View<'_>, search: &Search<'_>) -> Result<Built> {
         words: 0,
         title_mask: 0,
         plain_words: true,
+        telling: 0,
+        has_function_words: false,
     };
     let clauses = &search.query.clauses;
     let last = clauses.iter().rposition(|clause| !clause.excluded);
@@ -64,6 +66,7 @@ pub(crate) fn build(view: &View<'_>, search: &Search<'_>) -> Result<Built> {
         let open = Some(at) == last && !search.query.text.ends_with([' ', '"']);
         builder.clause(clause, open && search.typing, open)?;
     }
+    builder.tell();
     builder.exact(&search.query);
     if let Some(thesaurus) = search.thesaurus {
         builder.thesaurus(thesaurus, search)?;
@@ -115,12 +118,25 @@ struct Builder<'a> {
     title_mask: Mask,
     /// No word was excluded or asked for in the title only.
     plain_words: bool,
+    /// Bits of the words that say something.
+    telling: Mask,
+    /// Some word says nothing by itself.
+    has_function_words: bool,
 }
 
 impl Builder<'_> {
     fn push(&mut self, group: Group) {
         if !group.leaves.is_empty() {
             self.built.plan.groups.push(group);
+        }
+    }
+
+    /// Beside words that say something, those that do not only help to rank.
+    fn tell(&mut self) {
+        if self.has_function_words && self.telling != 0 {
+            let names = ((1 << NAME_BITS) - 1) << NAME_BIT;
+            let others = names | 1 << CODE_BIT | 1 << SUBJECT_BIT;
+            self.built.plan.required.push(self.telling | others);
         }
     }
 
@@ -174,6 +190,7 @@ impl Builder<'_> {
             self.built.plan.required.push(1 << CODE_BIT);
         }
         self.plain_words = false;
+        self.telling |= 1 << CODE_BIT;
         self.push(Group {
             leaves: vec![
                 Leaf::constant(Searched::Code, key, CODE),

@@ -17,6 +17,8 @@ pub(crate) const NAME_BIT: u32 = 48;
 pub(crate) const NAME_BITS: u32 = 14;
 /// The bit of an exact code.
 pub(crate) const CODE_BIT: u32 = 62;
+/// The bit of a concept or chemical that the query speaks of.
+pub(crate) const SUBJECT_BIT: u32 = 63;
 
 /// What is looked up.
 #[derive(Clone, Debug, PartialEq)]

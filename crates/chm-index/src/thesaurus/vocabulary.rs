@@ -92,6 +92,15 @@ pub(crate) fn pairs(run: &str) -> Vec<String> {
     chars.windows(2).map(|pair| pair.iter().collect()).collect()
 }
 
+/// The name that stands before a bracket; what goes on in a bracket, as `2-(2H-…`, is none.
+fn before_bracket(text: &str) -> Option<&str> {
+    let at = text.find(['(', '（'])?;
+    let (head, rest) = text.split_at_checked(at)?;
+    let apart = rest.starts_with('（') || head.ends_with(char::is_whitespace);
+    let letters = head.chars().filter(|c| c.is_alphabetic()).count();
+    (apart && letters > 1).then_some(head.trim())
+}
+
 impl Vocabulary {
     pub(crate) fn new(entries: &[Entry]) -> Self {
         let mut out = Self::default();
@@ -100,10 +109,8 @@ impl Vocabulary {
             for (lang, text, preferred) in &entry.names {
                 out.add(at, Some(*lang), text, *preferred, &mut stems);
                 // the part before a bracket is a name as well
-                if let Some((head, _)) = text.split_once(['(', '（'])
-                    && !head.trim().is_empty()
-                {
-                    out.add(at, Some(*lang), head.trim(), false, &mut stems);
+                if let Some(head) = before_bracket(text) {
+                    out.add(at, Some(*lang), head, false, &mut stems);
                 }
             }
             for code in entry.codes.iter().chain([&entry.code]) {

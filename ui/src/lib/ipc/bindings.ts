@@ -276,6 +276,8 @@ export type EmptyReason = {
 	onlyOperators: boolean,
 	/**  Records still waiting to be indexed. */
 	indexing: Indexing | null,
+	/**  The private part is locked and was not searched. */
+	privatePartLocked: boolean,
 };
 
 /**  A name that widened the query. */

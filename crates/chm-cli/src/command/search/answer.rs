@@ -153,6 +153,9 @@ fn tell_nothing(terminal: &Terminal, page: &SearchPage) {
         let spelling = [("spelling", Value::from(spelling.as_str()))];
         terminal.line(&terminal.words.text("cli-search-spelling", &spelling));
     }
+    if reason.private_part_locked {
+        terminal.line(&terminal.say("cli-search-private-locked"));
+    }
     for (id, count) in [
         ("cli-search-without-filters", reason.without_filters),
         ("cli-search-all-languages", reason.in_all_languages),

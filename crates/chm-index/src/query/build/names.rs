@@ -5,7 +5,7 @@ use chm_model::Language;
 use super::Builder;
 use super::words::phrase_leaf;
 use crate::error::Result;
-use crate::query::plan::{Group, Leaf, NAME_BIT, NAME_BITS};
+use crate::query::plan::{Group, Leaf, NAME_BIT, NAME_BITS, SUBJECT_BIT};
 use crate::query::variants::QueryWord;
 use crate::schema::id_key;
 use crate::search::{Expansion, Search};
@@ -50,6 +50,7 @@ impl Builder<'_> {
                     id_key(entry.kind.record_kind(), &entry.code),
                     weight,
                 )],
+                bit: Some(SUBJECT_BIT),
                 ..Group::default()
             });
         }

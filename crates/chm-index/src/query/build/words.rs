@@ -3,6 +3,7 @@
 use chm_model::Language;
 
 use super::Builder;
+use crate::analysis::function;
 use crate::analysis::symbol;
 use crate::analysis::translit;
 use crate::analysis::words::Script;
@@ -25,6 +26,8 @@ const CORRECTED: f32 = 0.8;
 const COMPLETED: f32 = 0.9;
 /// Weight of a completed word beside the word itself.
 const OPTIONAL: f32 = 0.7;
+/// Letters of a word that has only been begun.
+const BEGUN: usize = 2;
 
 impl Builder<'_> {
     pub(super) fn exclude(&mut self, clause: &Clause, words: &[QueryWord]) {
@@ -61,6 +64,7 @@ impl Builder<'_> {
 
     pub(super) fn phrase(&mut self, words: &[QueryWord]) {
         let bit = self.next_bit();
+        self.telling |= 1 << (BODY_BIT + bit);
         let leaves = phrases(words)
             .into_iter()
             .map(|terms| phrase_leaf(terms, 1.0))
@@ -110,6 +114,12 @@ impl Builder<'_> {
         in_title: bool,
     ) -> Result<()> {
         let bit = self.next_bit();
+        let begun = typing && word.plain.chars().count() <= BEGUN;
+        if !required && !in_title && (begun || function::is_function_word(&word.plain)) {
+            self.has_function_words = true;
+        } else {
+            self.telling |= (1 << (BODY_BIT + bit)) | (1 << (TITLE_BIT + bit));
+        }
         if in_title {
             self.plain_words = false;
             self.title_only(word, bit);

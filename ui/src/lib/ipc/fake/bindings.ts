@@ -121,6 +121,7 @@ function search(question: SearchRequest): SearchPage {
           withoutFilters: null,
           inAllLanguages: request.only ? 12 : null,
           onlyOperators: !/\p{L}|\d/u.test(query),
+          privatePartLocked: false,
           indexing: null,
         }
       : null,
