@@ -49,7 +49,7 @@ impl Desk {
             Some((kept.item, serde_json::from_str::<Stored>(&kept.value).ok()?))
         });
         stored
-            .map(|(id, stored)| self.counted(id, stored))
+            .map(|(id, stored)| self.with_count(id, stored))
             .collect()
     }
 
@@ -70,7 +70,7 @@ impl Desk {
             seen_at_ms: now_ms(),
         };
         self.put(&id, &stored, now_ms())?;
-        self.counted(id, stored)
+        self.with_count(id, stored)
     }
 
     /// Gives a kept search another name.
@@ -144,7 +144,7 @@ impl Desk {
             .doing("read the last change")
     }
 
-    fn counted(&self, id: String, stored: Stored) -> Result<SavedSearch> {
+    fn with_count(&self, id: String, stored: Stored) -> Result<SavedSearch> {
         let mut new = HashSet::new();
         for (source, database) in self.shared.databases().iter().enumerate() {
             // A database that was locked when the search was looked at is new as a whole.

@@ -300,8 +300,8 @@ pub async fn cancel_contact_file(desk: State<'_, Opening>) -> Answer<()> {
 /// Writes contacts to a file; returns how many.
 #[tauri::command]
 #[specta::specta]
-pub async fn export_contacts(desk: State<'_, Opening>, export: ContactExport) -> Answer<u32> {
-    desk.ask(move |desk| desk.export_contacts(&export)).await
+pub async fn export_contacts(desk: State<'_, Opening>, request: ContactExport) -> Answer<u32> {
+    desk.ask(move |desk| desk.export_contacts(&request)).await
 }
 
 /// What is wrong in the form of a contact; nothing when it can be kept.

@@ -27,7 +27,7 @@ impl Desk {
         let desk = replica.desk_id().doing("read which desk this is")?;
         let mut line = line_of(&backup, Some(&desk));
         let mut telling = Telling::new(&self.shared, progress);
-        let tested = self.counted(request, || {
+        let tested = self.count_trial(request, || {
             let tested = replica.test_backup(&backup, secret(request), &mut |at| telling.tell(at));
             tested.doing("test the backup")
         });
@@ -82,7 +82,7 @@ impl Desk {
             self.shared.drop_private_index(&database);
         }
         let mut telling = Telling::new(&self.shared, progress);
-        let restored = self.counted(request, || {
+        let restored = self.count_trial(request, || {
             let restored = replica.restore(&backup, secret(request), &replaced, &mut |at| {
                 telling.tell(at)
             });
@@ -101,7 +101,7 @@ impl Desk {
     }
 
     /// Wrong secrets count as they do at unlocking: a backup is no way round the pauses.
-    fn counted<T>(&self, request: &RestoreRequest, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    fn count_trial<T>(&self, request: &RestoreRequest, work: impl FnOnce() -> Result<T>) -> Result<T> {
         if secret(request).is_none() {
             return work();
         }

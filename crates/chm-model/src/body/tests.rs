@@ -115,7 +115,7 @@ fn empty_fields_read_as_empty_and_are_left_out() {
                 .iter()
                 .all(|(key, value)| key > 1 && *value == Value::Null)
     }
-    assert_eq!(every_body!(emptied()), [true; 20]);
+    assert_eq!(every_body!(emptied()), [true; 21]);
 }
 
 #[test]

@@ -7,43 +7,6 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	contactPage: (request: ContactRequest) => __TAURI_INVOKE<ContactPage>("contact_page", { request }),
-	contactRail: (request: ContactRailRequest) => __TAURI_INVOKE<ContactRail>("contact_rail", { request }),
-	contactCard: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactCard>("contact_card", { id, interfaceLanguage }),
-	contactDraft: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactDraft>("contact_draft", { id, interfaceLanguage }),
-	createContact: (draft: ContactDraft) => __TAURI_INVOKE<ContactChange>("create_contact", { draft }),
-	editContact: (id: string, draft: ContactDraft) => __TAURI_INVOKE<ContactChange>("edit_contact", { id, draft }),
-	confirmContact: (id: string) => __TAURI_INVOKE<ContactChange>("confirm_contact", { id }),
-	suggestContact: (id: string, draft: ContactDraft, reason: string) => __TAURI_INVOKE<ContactChange>("suggest_contact", { id, draft, reason }),
-	withdrawSuggestion: (id: string) => __TAURI_INVOKE<ContactChange>("withdraw_suggestion", { id }),
-	starContacts: (ids: string[], starred: boolean) => __TAURI_INVOKE<ContactChange>("star_contacts", { ids, starred }),
-	noteContact: (id: string, note: string) => __TAURI_INVOKE<ContactChange>("note_contact", { id, note }),
-	tagContact: (id: string, tags: string[]) => __TAURI_INVOKE<ContactChange>("tag_contact", { id, tags }),
-	createGroup: (group: GroupDraft, members: string[]) => __TAURI_INVOKE<ContactChange>("create_group", { group, members }),
-	groupDraft: (id: string) => __TAURI_INVOKE<GroupDraft>("group_draft", { id }),
-	editGroup: (id: string, group: GroupDraft) => __TAURI_INVOKE<ContactChange>("edit_group", { id, group }),
-	addToGroup: (id: string, contacts: string[]) => __TAURI_INVOKE<ContactChange>("add_to_group", { id, contacts }),
-	takeFromGroup: (id: string, contacts: string[]) => __TAURI_INVOKE<ContactChange>("take_from_group", { id, contacts }),
-	deleteGroup: (id: string) => __TAURI_INVOKE<ContactChange>("delete_group", { id }),
-	trashContacts: (ids: string[]) => __TAURI_INVOKE<ContactChange>("trash_contacts", { ids }),
-	restoreContacts: (ids: string[]) => __TAURI_INVOKE<ContactChange>("restore_contacts", { ids }),
-	deleteContacts: (ids: string[]) => __TAURI_INVOKE<number>("delete_contacts", { ids }),
-	contactHistory: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactHistory>("contact_history", { id, interfaceLanguage }),
-	restoreContactState: (id: string, before: string) => __TAURI_INVOKE<ContactChange>("restore_contact_state", { id, before }),
-	undoContacts: (token: Undoable) => __TAURI_INVOKE<null>("undo_contacts", { token }),
-	redoContacts: (token: Undoable) => __TAURI_INVOKE<Undoable>("redo_contacts", { token }),
-	contactCoverage: (family: string, interfaceLanguage: string) => __TAURI_INVOKE<Coverage>("contact_coverage", { family, interfaceLanguage }),
-	previewContactFile: (file: ContactFile) => __TAURI_INVOKE<ContactFilePreview>("preview_contact_file", { file }),
-	importContactFile: (file: ContactFile) => __TAURI_INVOKE<ContactFileReport>("import_contact_file", { file }),
-	cancelContactFile: () => __TAURI_INVOKE<null>("cancel_contact_file"),
-	exportContacts: (request: ContactExport) => __TAURI_INVOKE<number>("export_contacts", { request }),
-	contactProblems: (draft: ContactDraft) => __TAURI_INVOKE<DraftProblem[]>("contact_problems", { draft }),
-	nodes: (request: NodeRequest) => __TAURI_INVOKE<NodePage>("nodes", { request }),
-	events: (request: EventRequest) => __TAURI_INVOKE<EventPage>("events", { request }),
-	projects: (request: ProjectRequest) => __TAURI_INVOKE<ProjectPage>("projects", { request }),
-	calendarFile: (request: CalendarRequest) => __TAURI_INVOKE<TextFile>("calendar_file", { request }),
-	exportCalendar: (request: CalendarRequest, path: string) => __TAURI_INVOKE<number>("export_calendar", { request, path }),
-	choosePath: (request: PathRequest) => __TAURI_INVOKE<string | null>("choose_path", { request }),
 	/**  The state that is always in sight; asking for it tries a failed start anew. */
 	deskState: () => __TAURI_INVOKE<DeskState>("desk_state"),
 	/**  One page of the answer to a search. */
@@ -82,6 +45,73 @@ export const commands = {
 	setLockAfter: (minutes: number) => __TAURI_INVOKE<Protection>("set_lock_after", { minutes }),
 	/**  A person is there; the window says so at most every few seconds. */
 	personIsActive: () => __TAURI_INVOKE<null>("person_is_active"),
+	/**  A part of the list of contacts. */
+	contactPage: (request: ContactRequest) => __TAURI_INVOKE<ContactPage>("contact_page", { request }),
+	/**  The rail beside the list of contacts, and the filter menus. */
+	contactRail: (request: ContactRailRequest) => __TAURI_INVOKE<ContactRail>("contact_rail", { request }),
+	/**  The card of a contact. */
+	contactCard: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactCard>("contact_card", { id, interfaceLanguage }),
+	/**  The form of a contact, as it stands. */
+	contactDraft: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactDraft>("contact_draft", { id, interfaceLanguage }),
+	/**  Makes an own contact. */
+	createContact: (draft: ContactDraft) => __TAURI_INVOKE<ContactChange>("create_contact", { draft }),
+	/**  Changes an own contact to what a form says. */
+	editContact: (id: string, draft: ContactDraft) => __TAURI_INVOKE<ContactChange>("edit_contact", { id, draft }),
+	/**  Notes that an own contact was checked today. */
+	confirmContact: (id: string) => __TAURI_INVOKE<ContactChange>("confirm_contact", { id }),
+	/**  Suggests that a shared contact become what a form says. */
+	suggestContact: (id: string, draft: ContactDraft, reason: string) => __TAURI_INVOKE<ContactChange>("suggest_contact", { id, draft, reason }),
+	/**  Takes a suggestion back. */
+	withdrawSuggestion: (id: string) => __TAURI_INVOKE<ContactChange>("withdraw_suggestion", { id }),
+	/**  Stars contacts, or takes their stars off. */
+	starContacts: (ids: string[], starred: boolean) => __TAURI_INVOKE<ContactChange>("star_contacts", { ids, starred }),
+	/**  Keeps a private note on a contact. */
+	noteContact: (id: string, note: string) => __TAURI_INVOKE<ContactChange>("note_contact", { id, note }),
+	/**  Keeps private tags on a contact. */
+	tagContact: (id: string, tags: string[]) => __TAURI_INVOKE<ContactChange>("tag_contact", { id, tags }),
+	/**  Makes a group of contacts. */
+	createGroup: (group: GroupDraft, members: string[]) => __TAURI_INVOKE<ContactChange>("create_group", { group, members }),
+	/**  The form of a group. */
+	groupDraft: (id: string) => __TAURI_INVOKE<GroupDraft>("group_draft", { id }),
+	/**  Names a group anew, and sets its rule. */
+	editGroup: (id: string, group: GroupDraft) => __TAURI_INVOKE<ContactChange>("edit_group", { id, group }),
+	/**  Adds contacts to a group by hand. */
+	addToGroup: (id: string, contacts: string[]) => __TAURI_INVOKE<ContactChange>("add_to_group", { id, contacts }),
+	/**  Takes contacts out of a group. */
+	takeFromGroup: (id: string, contacts: string[]) => __TAURI_INVOKE<ContactChange>("take_from_group", { id, contacts }),
+	/**  Deletes a group; its contacts stay. */
+	deleteGroup: (id: string) => __TAURI_INVOKE<ContactChange>("delete_group", { id }),
+	/**  Puts own contacts into the trash. */
+	trashContacts: (ids: string[]) => __TAURI_INVOKE<ContactChange>("trash_contacts", { ids }),
+	/**  Takes contacts out of the trash. */
+	restoreContacts: (ids: string[]) => __TAURI_INVOKE<ContactChange>("restore_contacts", { ids }),
+	/**  Deletes contacts of the trash for good; returns how many. */
+	deleteContacts: (ids: string[]) => __TAURI_INVOKE<number>("delete_contacts", { ids }),
+	/**  What happened to a contact. */
+	contactHistory: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactHistory>("contact_history", { id, interfaceLanguage }),
+	/**  Gives an own contact the state before an entry of its history. */
+	restoreContactState: (id: string, before: string) => __TAURI_INVOKE<ContactChange>("restore_contact_state", { id, before }),
+	/**  Takes back what an action on contacts changed. */
+	undoContacts: (token: Undoable) => __TAURI_INVOKE<null>("undo_contacts", { token }),
+	/**  Does again what was taken back; gives a new token. */
+	redoContacts: (token: Undoable) => __TAURI_INVOKE<Undoable>("redo_contacts", { token }),
+	/**  Contacts by country, with the state of one family of roles. */
+	contactCoverage: (family: string, interfaceLanguage: string) => __TAURI_INVOKE<Coverage>("contact_coverage", { family, interfaceLanguage }),
+	/**  What a file of contacts holds, before anything is taken in. */
+	previewContactFile: (file: ContactFile) => __TAURI_INVOKE<ContactFilePreview>("preview_contact_file", { file }),
+	/**  Takes a file of contacts in. */
+	importContactFile: (file: ContactFile) => __TAURI_INVOKE<ContactFileReport>("import_contact_file", { file }),
+	/**  Stops reading a file of contacts; what came before stays. */
+	cancelContactFile: () => __TAURI_INVOKE<null>("cancel_contact_file"),
+	/**  Writes contacts to a file; returns how many. */
+	exportContacts: (request: ContactExport) => __TAURI_INVOKE<number>("export_contacts", { request }),
+	/**  What is wrong in the form of a contact; nothing when it can be kept. */
+	contactProblems: (draft: ContactDraft) => __TAURI_INVOKE<DraftProblem[]>("contact_problems", { draft }),
+	/**
+	 *  Lets the person choose a path in a window of the system; nothing when it is closed, and where
+	 *  the system has none.
+	 */
+	choosePath: (request: PathRequest) => __TAURI_INVOKE<string | null>("choose_path", { request }),
 	/**  The language that the system wishes for, or nothing; known before the desk is open. */
 	systemLanguage: () => __TAURI_INVOKE<string>("system_language"),
 	/**  The window has painted its first view; says so on standard output. */
@@ -107,11 +137,73 @@ export const commands = {
 	recovery: () => __TAURI_INVOKE<Recovery>("recovery"),
 	/**  Sets a catalogue that does not open aside and makes it anew from the starter. */
 	recoverCatalogue: () => __TAURI_INVOKE<null>("recover_catalogue"),
+	/**  What is in a list, last added first. */
+	kept: (list: KeptList, interfaceLanguage: string) => __TAURI_INVOKE<KeptLine[]>("kept", { list, interfaceLanguage }),
+	/**  Puts a record into a list; `at_ms` gives it its former place when a removal is undone. */
+	keepRecord: (list: KeptList, id: string, atMs: number | null) => __TAURI_INVOKE<RecordMarks>("keep_record", { list, id, atMs }),
+	/**  Takes a record out of a list. */
+	releaseRecord: (list: KeptList, id: string) => __TAURI_INVOKE<RecordMarks>("release_record", { list, id }),
+	/**  Empties a list. */
+	clearKept: (list: KeptList) => __TAURI_INVOKE<null>("clear_kept", { list }),
+	/**  In which lists a record stands, and how many notes it has. */
+	recordMarks: (id: string) => __TAURI_INVOKE<RecordMarks>("record_marks", { id }),
+	/**  Remembers that a record was looked at, and where reading stands. */
+	noteReading: (id: string, place: ReadPlace | null) => __TAURI_INVOKE<null>("note_reading", { id, place }),
+	/**  The searches that were kept. */
+	savedSearches: () => __TAURI_INVOKE<SavedSearch[]>("saved_searches"),
+	/**  Keeps a search under a name. */
+	saveSearch: (name: string, request: SearchRequest) => __TAURI_INVOKE<SavedSearch>("save_search", { name, request }),
+	/**  Gives a kept search another name. */
+	renameSearch: (id: string, name: string) => __TAURI_INVOKE<null>("rename_search", { id, name }),
+	/**  Says that a kept search was looked at. */
+	seeSearch: (id: string) => __TAURI_INVOKE<null>("see_search", { id }),
+	/**  Forgets a kept search. */
+	forgetSearch: (id: string) => __TAURI_INVOKE<null>("forget_search", { id }),
+	/**  The private notes on a record. */
+	notes: (about: string) => __TAURI_INVOKE<Note[]>("notes", { about }),
+	/**  Keeps a note as it stands. */
+	saveNote: (draft: NoteDraft) => __TAURI_INVOKE<Note>("save_note", { draft }),
+	/**  Deletes a note; the number takes it back. */
+	deleteNote: (id: string) => __TAURI_INVOKE<number>("delete_note", { id }),
+	/**  Takes the deletion of a note back. */
+	undoNote: (number: number) => __TAURI_INVOKE<null>("undo_note", { number }),
+	/**  What a note was earlier. */
+	noteHistory: (id: string) => __TAURI_INVOKE<NoteVersion[]>("note_history", { id }),
+	/**  Makes a note again what it was. */
+	restoreNote: (id: string, version: number) => __TAURI_INVOKE<Note>("restore_note", { id, version }),
+	/**  A citation of a document. */
+	cite: (request: CitationRequest) => __TAURI_INVOKE<Citation>("cite", { request }),
+	/**  All settings, or those that a search finds. */
+	settings: (query: string, interfaceLanguage: string) => __TAURI_INVOKE<SettingsPage>("settings", { query, interfaceLanguage }),
+	/**  Sets a setting; it holds at once. */
+	changeSetting: (id: string, value: string) => __TAURI_INVOKE<Setting>("change_setting", { id, value }),
+	/**  Takes the last change of a setting back. */
+	undoSetting: () => __TAURI_INVOKE<Setting | null>("undo_setting"),
+	/**  The program and the parts by others that it is made of. */
+	about: () => __TAURI_INVOKE<About>("about"),
+	/**  What a support bundle would hold. */
+	supportBundle: () => __TAURI_INVOKE<SupportBundle>("support_bundle"),
+	/**  Writes a support bundle where the person chose; returns its bytes. */
+	writeSupportBundle: (path: string) => __TAURI_INVOKE<number>("write_support_bundle", { path }),
+	/**  The page Today, for a day by the calendar of the person. */
+	today: (on: string, interfaceLanguage: string) => __TAURI_INVOKE<Today>("today", { on, interfaceLanguage }),
+	/**  What is new on this computer, a page at a time. */
+	newRecords: (request: NewRequest) => __TAURI_INVOKE<NewPage>("new_records", { request }),
+	/**  The node directory. */
+	nodes: (request: NodeRequest) => __TAURI_INVOKE<NodePage>("nodes", { request }),
+	/**  A page of events. */
+	events: (request: EventRequest) => __TAURI_INVOKE<EventPage>("events", { request }),
+	/**  A page of projects. */
+	projects: (request: ProjectRequest) => __TAURI_INVOKE<ProjectPage>("projects", { request }),
+	/**  Events and projects as a file for other calendars, not yet written. */
+	calendarFile: (request: CalendarRequest) => __TAURI_INVOKE<TextFile>("calendar_file", { request }),
+	/**  Writes such a file where the person chose; returns how many entries it holds. */
+	exportCalendar: (request: CalendarRequest, path: string) => __TAURI_INVOKE<number>("export_calendar", { request, path }),
 };
 
 /** Events */
 export const events = {
-	contactFileRead: makeEvent<ContactFileRead>("contact-file-read"),
+	contactFileRead: makeEvent<ContactFileRead, ContactFileRead>("contact-file-read"),
 	indexingChanged: makeEvent<IndexingChanged, IndexingChanged>("indexing-changed"),
 	locked: makeEvent<Locked, Locked>("locked"),
 	lockingSoon: makeEvent<LockingSoon, LockingSoon>("locking-soon"),
@@ -122,6 +214,22 @@ export const events = {
 };
 
 /* Types */
+/**  The program and what it is made of. */
+export type About = {
+	/**  Version of the program. */
+	version: string,
+	/**  Its licence, SPDX. */
+	licence: string,
+	/**  Version of the database library. */
+	sqlite: string,
+	/**  Operating system and processor. */
+	system: string,
+	/**  Number of the last change of the starter content on this computer. */
+	content: number,
+	/**  Parts by others, by name. */
+	parts: Part[],
+};
+
 /**  Where a thing is. */
 export type Availability = 
 /**  On this computer. */
@@ -213,6 +321,47 @@ export type BackupState =
 /**  It is there and cannot be read now. */
 "unreadable";
 
+/**  What goes into a calendar file. */
+export type CalendarRequest = {
+	/**  Record ids of events and projects; empty for the events of the filter. */
+	ids?: string[],
+	/**  Without ids: which events; its offset and limit do not count. */
+	events?: EventRequest,
+	/**  Language of titles. */
+	interface?: string,
+};
+
+/**  A citation. */
+export type Citation = {
+	/**  The text. */
+	text: string,
+	/**  Ending of a file that holds it: `txt`, `bib`, `ris`. */
+	extension: string,
+};
+
+/**  What is cited, and how. */
+export type CitationRequest = {
+	/**  The document. */
+	id: string,
+	/**  Style. */
+	style: CitationStyle,
+	/**  Language of the title, and of the words of the sentence. */
+	lang: string,
+	/**  Page that is cited. */
+	page: number | null,
+};
+
+/**  Styles of citations. */
+export type CitationStyle = 
+/**  A sentence. */
+"plain" | 
+/**  UN document symbol. */
+"symbol" | 
+/**  BibTeX entry. */
+"bibtex" | 
+/**  RIS entry. */
+"ris";
+
 /**  A command that failed, worded by the messages `error-<code>`. */
 export type CommandError = {
 	/**  Which message words it. */
@@ -221,6 +370,547 @@ export type CommandError = {
 	incident: string,
 	/**  Variables of the message. */
 	values: { [key in string]: string },
+};
+
+/**  The card of a contact. */
+export type ContactCard = {
+	/**  Record id of the person. */
+	id: string,
+	/**  Name; empty for a mailbox without one. */
+	name: string,
+	/**  Form of address, such as `Ms`. */
+	prefix: string,
+	/**  ISO alpha-2 code, or empty. */
+	country: string,
+	/**  Name of the country in the interface language. */
+	countryLabel: string,
+	/**  Office of the first mandate that lasts. */
+	office: string,
+	/**  Where it is from. */
+	origin: ContactOrigin,
+	/**  File that it was imported from, or empty. */
+	source: string,
+	/**  Starred. */
+	starred: boolean,
+	/**  Instant it was put into the trash, milliseconds UTC; none while it is not there. */
+	trashedAtMs: number | null,
+	/**  Instant from which it may be deleted for good, milliseconds UTC. */
+	keptUntilMs: number | null,
+	/**  Whether it is up to date. */
+	freshness: ContactFreshness,
+	/**  Months after which an entry is out of date. */
+	months: number,
+	/**  Ways to reach the person, best first. */
+	reach: Reach[],
+	/**  How the person is reached mostly, first choice first; empty if not known. */
+	preferred: ReachKind[],
+	/**  The time there; none without a country or a zone. */
+	time: LocalTime | null,
+	/**  Languages of correspondence, BCP 47. */
+	languages: string[],
+	/**  Language in which letters to this contact are written, BCP 47. */
+	letterLanguage: string,
+	/**  Mandates: those that last first, then later ones, then ended ones. */
+	mandates: MandateEntry[],
+	/**  What the contact can help with. */
+	expertise: Tag[],
+	/**  Groups it belongs to. */
+	groups: ContactGroupChip[],
+	/**  Private note. */
+	note: string,
+	/**  Private tags. */
+	tags: string[],
+	/**  Suggestions for this contact, newest first. */
+	suggestions: Suggestion[],
+	/**  Other contacts that are probably the same person. */
+	doubles: Tag[],
+};
+
+/**  What was done, so that it can be taken back. */
+export type ContactChange = {
+	/**  Record id of what was made or changed; the first of several. */
+	id: string,
+	/**  How many contacts it concerns. */
+	count: number,
+	/**  Token for taking it back; empty when nothing changed. */
+	undo: Undoable,
+};
+
+/**  A contact as a form holds it. */
+export type ContactDraft = {
+	/**  Name as the person writes it. */
+	name?: string,
+	/**  Form of address. */
+	prefix?: string,
+	/**  E-mail addresses. */
+	emails?: string[],
+	/**  Telephone numbers. */
+	telephones?: string[],
+	/**  Web addresses. */
+	websites?: string[],
+	/**  Lines of the postal address. */
+	address?: string[],
+	/**  Languages of correspondence, BCP 47; letters are written in the first. */
+	languages?: string[],
+	/**  Codes of concepts. */
+	expertise?: string[],
+	/**  IANA time zone, or empty for that of the country. */
+	timeZone?: string,
+	/**  How the person is reached mostly: `email`, `telephone`, `post`. */
+	preferred?: string[],
+	/**  Mandates; those left out end with the entry. */
+	mandates?: MandateDraft[],
+};
+
+/**  What is to be written to a file. */
+export type ContactExport = {
+	/**  Path; a file that is there is replaced whole or not at all. */
+	path?: string,
+	/**  Format. */
+	format?: ContactExportFormat,
+	/**  Language of the interface, for headings and labels. */
+	interface?: string,
+	/**  Ids of contacts; if there are none, all that `filter` takes. */
+	ids?: string[],
+	/**  Filter. */
+	filter?: ContactFilter,
+	/**  Whether private notes and tags go with it. */
+	withNotes?: boolean,
+};
+
+/**  Format of a file of contacts. */
+export type ContactExportFormat = 
+/**  vCard 4.0 (RFC 6350). */
+"vcard" | 
+/**  CSV in UTF-8, headings in the interface language. */
+"csv";
+
+/**  A file that is to be taken in. */
+export type ContactFile = {
+	/**  Path. */
+	path?: string,
+	/**  Language of the interface. */
+	interface?: string,
+	/**  For CSV: field of each column as the person set it; empty to find them by the header. */
+	columns?: string[],
+	/**  Encoding as the person set it (a label of the WHATWG), or empty to find it. */
+	encoding?: string,
+	/**  Leave out contacts that are here already by name and address. */
+	skipDoubles?: boolean,
+};
+
+/**  A column of a CSV file. */
+export type ContactFileColumn = {
+	/**  Heading as written. */
+	heading: string,
+	/**  Field, worded by `contacts-field-<field>`; empty for a column that is left out. */
+	field: string,
+	/**  A value of it. */
+	sample: string,
+};
+
+/**  What a file holds, before anything is taken in. */
+export type ContactFilePreview = {
+	/**  Whether contacts can be taken in. */
+	privatePart: PrivatePart,
+	/**  `vcard` or `csv`. */
+	format: string,
+	/**  Encoding it was read in. */
+	encoding: string,
+	/**  Whether the encoding is a guess. */
+	guessed: boolean,
+	/**  Bytes. */
+	sizeBytes: number,
+	/**  Columns of a CSV file. */
+	columns: ContactFileColumn[],
+	/**  Contacts that can be taken in. */
+	good: number,
+	/**  Of these, new ones. */
+	new: number,
+	/**  Of these, ones that change an imported contact. */
+	changed: number,
+	/**  Of these, ones that are here as they are. */
+	unchanged: number,
+	/**  Of these, ones that are probably here under another entry. */
+	doubles: number,
+	/**  Contacts that cannot be taken in. */
+	bad: number,
+	/**  The first contacts, at most 50. */
+	rows: ContactFileRow[],
+	/**  Problems, at most 200; `bad` counts all. */
+	problems: ContactFileProblem[],
+};
+
+/**  What is wrong in a file, worded by `contacts-problem-<code>`. */
+export type ContactFileProblem = {
+	/**  Line, from 1. */
+	line: number,
+	/**  Heading of the column or name of the property; empty when the whole entry is meant. */
+	column: string,
+	/**  Number of the column, from 1; 0 when the whole entry is meant. */
+	columnNumber: number,
+	/**  What is wrong. */
+	code: string,
+	/**  The value, shortened. */
+	value: string,
+	/**  Whether the entry was left out for it; else only the value was. */
+	leftOut: boolean,
+};
+
+/**  A file of contacts is being read: bytes read, and bytes of the file. */
+export type ContactFileRead = {
+	/**  Bytes read. */
+	doneBytes: number,
+	/**  Bytes of the file. */
+	totalBytes: number,
+};
+
+/**  What taking a file in did. */
+export type ContactFileReport = {
+	/**  New contacts. */
+	added: number,
+	/**  Contacts changed. */
+	changed: number,
+	/**  Contacts that were here as they are, doubles left out included. */
+	unchanged: number,
+	/**  Contacts that could not be taken in. */
+	bad: number,
+	/**  Whether it was cancelled; what came before it stays. */
+	cancelled: boolean,
+	/**  Problems, at most 200. */
+	problems: ContactFileProblem[],
+};
+
+/**  A contact of a file. */
+export type ContactFileRow = {
+	/**  Line on which it begins. */
+	line: number,
+	/**  Name. */
+	name: string,
+	/**  Role in the interface language, or position. */
+	role: string,
+	/**  Office. */
+	office: string,
+	/**  Country in the interface language. */
+	country: string,
+	/**  First e-mail address. */
+	email: string,
+	/**  `new`, `changed`, `unchanged` or `double`. */
+	outcome: string,
+};
+
+/**  Which contacts are asked for: "or" inside one list, "and" between lists. */
+export type ContactFilter = {
+	/**  Entry of the rail above the roles. */
+	place?: ContactPlace,
+	/**  Families of roles: `focal-points`, `official-contact-points` … */
+	families?: string[],
+	/**  Codes of roles: `sc-nfp` … */
+	roles?: string[],
+	/**  ISO alpha-2 codes. */
+	countries?: string[],
+	/**  Codes of M49 regions (`202`) and regional groups (`african-group`). */
+	regions?: string[],
+	/**  Ids of groups. */
+	groups?: string[],
+	/**  `stockholm`, `basel`, `rotterdam`, `minamata` … */
+	conventions?: string[],
+	/**  Languages of correspondence, BCP 47. */
+	languages?: string[],
+	/**  Codes of concepts in which they are expert. */
+	expertise?: string[],
+	/**  Tags. */
+	tags?: string[],
+	/**  Words of "Filter this list"; each must begin a word of the entry. */
+	words?: string,
+};
+
+/**  Whether an entry is up to date. */
+export type ContactFreshness = {
+	/**  State. */
+	state: FreshnessState,
+	/**  Day it was last confirmed, ISO 8601, or empty. */
+	confirmedOn: string,
+};
+
+/**  A group that a contact belongs to. */
+export type ContactGroupChip = {
+	/**  Record id. */
+	id: string,
+	/**  Name. */
+	name: string,
+	/**  Whether the rule took it in; else it was added by hand. */
+	byRule: boolean,
+};
+
+/**  A group in the rail. */
+export type ContactGroupEntry = {
+	/**  Record id. */
+	id: string,
+	/**  Name. */
+	name: string,
+	/**  Members. */
+	count: number,
+	/**  Whether a rule finds members. */
+	byRule: boolean,
+};
+
+/**  What happened to a contact, newest first. */
+export type ContactHistory = {
+	/**  Entries, at most 200. */
+	entries: ContactHistoryEntry[],
+};
+
+/**  One change of a contact. */
+export type ContactHistoryEntry = {
+	/**
+	 *  Token of the state before it, for [`crate::Desk::restore_contact_state`]; empty when
+	 *  there was none.
+	 */
+	before: string,
+	/**  Instant, milliseconds UTC. */
+	atMs: number,
+	/**  Who: `you`, `file` or `directory`. */
+	by: string,
+	/**  What happened: `created`, `changed`, `trashed`, `restored`, `deleted`. */
+	what: string,
+	/**  Which record: `person`, `mandate`, `note`. */
+	record: string,
+	/**  Fields. */
+	changes: FieldChange[],
+};
+
+/**  Where a contact is from, which says what may be done with it. */
+export type ContactOrigin = 
+/**  The shared directory: changes are suggested. */
+"shared" | 
+/**  Made here by the person. */
+"own" | 
+/**  Imported here from a file; edited like an own one. */
+"imported";
+
+/**  A part of the list. */
+export type ContactPage = {
+	/**  Whether contacts can be shown. */
+	privatePart: PrivatePart,
+	/**  Contacts that the filter takes; exact. */
+	total: number,
+	/**  Number of the first row. */
+	offset: number,
+	/**  Rows from `offset`. */
+	rows: ContactRow[],
+};
+
+/**  Entries of the rail above the roles. */
+export type ContactPlace = 
+/**  Everybody but those in the trash. */
+"all" | 
+/**  Starred. */
+"starred" | 
+/**  Not confirmed for longer than the chosen months, or never. */
+"out-of-date" | 
+/**  With a suggestion that waits. */
+"change-waiting" | 
+/**  Own contacts: made or imported on this computer. */
+"own" | 
+/**  Own contacts in the trash. */
+"trash";
+
+/**
+ *  The rail, whose counts are those of the whole list, and the filter menus, whose counts follow
+ *  the other filters.
+ */
+export type ContactRail = {
+	/**  Whether contacts can be shown. */
+	privatePart: PrivatePart,
+	/**  Months after which an entry is out of date. */
+	months: number,
+	/**  Contacts but those in the trash. */
+	all: number,
+	/**  Starred. */
+	starred: number,
+	/**  Out of date, or never confirmed. */
+	outOfDate: number,
+	/**  With a suggestion that waits. */
+	changeWaiting: number,
+	/**  Own contacts. */
+	own: number,
+	/**  In the trash. */
+	trash: number,
+	/**  Families of roles in their fixed order; those without contacts are left out. */
+	families: RoleFamily[],
+	/**  Groups by name. */
+	groups: ContactGroupEntry[],
+	/**  Menu of countries, by label. */
+	countries: Counted[],
+	/**  Menu of regional groups and M49 regions, by label. */
+	regions: Counted[],
+	/**  Menu of conventions; worded by the window. */
+	conventions: Counted[],
+	/**  Menu of languages; worded by the window. */
+	languages: Counted[],
+	/**  Menu of tags. */
+	tags: Counted[],
+};
+
+/**  What the rail and the filter menus show. */
+export type ContactRailRequest = {
+	/**  Language of the interface. */
+	interface?: string,
+	/**  Filter under which the menus count; each list without its own choice. */
+	filter?: ContactFilter,
+};
+
+/**  A part of the list. */
+export type ContactRequest = {
+	/**  Language of the interface: `ar en es fr ru zh`. */
+	interface?: string,
+	/**  Which contacts. */
+	filter?: ContactFilter,
+	/**  Order. */
+	sort?: ContactSort,
+	/**  Rows to skip. */
+	offset?: number,
+	/**  Rows wanted, 1 to 200; fewer come where they would exceed 64 kB. */
+	limit?: number,
+};
+
+/**  A row of the list: one person. */
+export type ContactRow = {
+	/**  Record id of the person. */
+	id: string,
+	/**  Name; empty for a mailbox without one, which is worded by role and country. */
+	name: string,
+	/**  Role that the filter asked for, else the first that lasts; in the interface language. */
+	role: string,
+	/**  Office, else position. */
+	line: string,
+	/**  ISO alpha-2 code, or empty. */
+	country: string,
+	/**  Name of the country in the interface language. */
+	countryLabel: string,
+	/**  Languages of correspondence, BCP 47. */
+	languages: string[],
+	/**  Whether the entry is up to date. */
+	freshness: ContactFreshness,
+	/**  Starred. */
+	starred: boolean,
+	/**  Where it is from. */
+	origin: ContactOrigin,
+};
+
+/**  Order of the list. */
+export type ContactSort = 
+/**  By name, in the order of the interface language. */
+"name" | 
+/**  By country in the interface language, then by name. */
+"country" | 
+/**  Confirmed longest ago first. */
+"confirmed";
+
+/**  A time zone. */
+export type ContactZone = {
+	/**  IANA name. */
+	zone: string,
+	/**  City that it is named after, in Latin letters. */
+	city: string,
+	/**  Minutes ahead of UTC now. */
+	offsetMinutes: number,
+	/**  Minutes ahead of this computer now; negative behind. */
+	aheadMinutes: number,
+};
+
+/**  A text that was being read. */
+export type ContinueReading = {
+	/**  The document. */
+	record: RecordLine,
+	/**  Where reading stopped. */
+	at: ReadPlace,
+};
+
+/**  A value with the number of contacts that have it. */
+export type Counted = {
+	/**  Code. */
+	code: string,
+	/**  Name in the interface language; empty where the window words the code. */
+	label: string,
+	/**  Contacts. */
+	count: number,
+};
+
+/**  Which countries have contacts of a family of roles, and how fresh they are. */
+export type Coverage = {
+	/**  Whether contacts can be shown. */
+	privatePart: PrivatePart,
+	/**  Family whose state the tiles show. */
+	family: string,
+	/**  Months after which an entry is out of date. */
+	months: number,
+	/**  Families of `counts` in each row, in order. */
+	families: string[],
+	/**  Countries in the order of their labels. */
+	rows: CoverageRow[],
+	/**  Countries by state. */
+	totals: CoverageTotals,
+	/**  Regional groups of the United Nations. */
+	regions: CoverageRegion[],
+};
+
+/**  A regional group. */
+export type CoverageRegion = {
+	/**  Code. */
+	code: string,
+	/**  Name in the interface language. */
+	label: string,
+	/**  Countries whose contacts are confirmed within the chosen months. */
+	checked: number,
+	/**  Countries. */
+	countries: number,
+};
+
+/**  A country. */
+export type CoverageRow = {
+	/**  ISO alpha-2 code. */
+	code: string,
+	/**  Name in the interface language. */
+	label: string,
+	/**  Code of the regional group, or empty. */
+	region: string,
+	/**  Column of its tile, from 0; none for those in the row below the grid. */
+	column: number | null,
+	/**  Row of its tile, from 0. */
+	row: number | null,
+	/**  State of its contacts of the family. */
+	state: CoverageState,
+	/**  Day one of them was last confirmed, or empty. */
+	confirmedOn: string,
+	/**  Contacts of each family. */
+	counts: number[],
+	/**  Contacts in all. */
+	all: number,
+};
+
+/**  State of a country. */
+export type CoverageState = 
+/**  One is confirmed within the chosen months. */
+"checked" | 
+/**  Confirmed longer ago, or never. */
+"out-of-date" | 
+/**  A suggestion waits. */
+"change-waiting" | 
+/**  No contact on this computer. */
+"none";
+
+/**  Countries by state. */
+export type CoverageTotals = {
+	/**  Confirmed within the chosen months. */
+	checked: number,
+	/**  Confirmed longer ago, or never. */
+	outOfDate: number,
+	/**  With a suggestion that waits. */
+	changeWaiting: number,
+	/**  Without a contact. */
+	none: number,
 };
 
 /**  What of a desk is damaged. */
@@ -264,6 +954,47 @@ export type DeskState = {
 	motion: string,
 };
 
+/**  What is wrong in a form, worded by `contacts-problem-<code>`. */
+export type DraftProblem = {
+	/**  Field, worded by `contacts-field-<field>`. */
+	field: string,
+	/**  Which of several, from 0: item of a list, or mandate. */
+	place: number,
+	/**  `missing`, `too-long`, `too-many`, `not-an-email`, `unknown`, `not-a-day`, `before-from`. */
+	code: string,
+};
+
+/**  Kinds of duties. */
+export type DutyKind = 
+/**  A letter or item of a letter to be answered. */
+"reply" | 
+/**  A report or plan to be handed in. */
+"report" | 
+/**  A reminder that the person set. */
+"reminder" | 
+/**  Two versions of one record to choose between. */
+"conflict" | 
+/**  Something of others to be looked at. */
+"review" | 
+/**  Contacts that nobody confirmed for long. */
+"confirm-contacts";
+
+/**  Something that waits for the person. */
+export type DutyLine = {
+	/**  What it is; `today-duty-<kind>` words it where there is no title. */
+	kind: DutyKind,
+	/**  Title of the letter, record or task; empty where the kind says all. */
+	title: Words,
+	/**  How many things it stands for, at least 1. */
+	count: number,
+	/**  Why it stands where it stands. */
+	urgency: Urgency,
+	/**  Day on which it is due, ISO 8601. */
+	dueOn: string | null,
+	/**  Address of the view that deals with it (`/contacts?…`). */
+	place: string,
+};
+
 /**  Why nothing was found, and the ways on. */
 export type EmptyReason = {
 	/**  A spelling that finds something. */
@@ -278,6 +1009,64 @@ export type EmptyReason = {
 	indexing: Indexing | null,
 	/**  The private part is locked and was not searched. */
 	privatePartLocked: boolean,
+};
+
+/**  An event in a list. */
+export type EventLine = {
+	/**  Record id. */
+	id: string,
+	/**  Short name, such as `COP-12`. */
+	code: string,
+	/**  Title. */
+	title: Words,
+	/**  `meeting`, `workshop`, `webinar`, `deadline`. */
+	eventType: string,
+	/**  First day, ISO 8601. */
+	fromOn: string,
+	/**  Last day, ISO 8601; the first where it lasts one day. */
+	untilOn: string,
+	/**  Days it lasts. */
+	days: number,
+	/**  City. */
+	city: string,
+	/**  ISO alpha-2 code of the country, or empty. */
+	country: string,
+	/**  Its name in the interface language. */
+	countryLabel: string,
+	/**  Whether it is held on line. */
+	online: boolean,
+	/**  Treaties. */
+	treaties: string[],
+	/**  Who holds it. */
+	organiser: string,
+};
+
+/**  A page of events. */
+export type EventPage = {
+	/**  Events in all that were asked for. */
+	total: number,
+	/**  The events. */
+	events: EventLine[],
+	/**  How many there are of each type, among past or coming ones. */
+	types: FacetValue[],
+};
+
+/**  Which events are wanted. */
+export type EventRequest = {
+	/**  Language of the interface. */
+	interface?: string,
+	/**  The day by the calendar of the person, ISO 8601. */
+	today?: string,
+	/**  Events that are over, last first; else those that go on or come, next first. */
+	past?: boolean,
+	/**  One treaty only; empty for all. */
+	treaty?: string,
+	/**  One type only; empty for all. */
+	eventType?: string,
+	/**  Number of events to skip. */
+	offset?: number,
+	/**  How many, 1 to 200. */
+	limit?: number,
 };
 
 /**  A name that widened the query. */
@@ -347,6 +1136,16 @@ export type FactValue = {
 	code: boolean,
 };
 
+/**  A field before and after. */
+export type FieldChange = {
+	/**  Field, worded by `contacts-field-<field>`. */
+	field: string,
+	/**  Before; items are parted by line feeds. */
+	before: string,
+	/**  After. */
+	after: string,
+};
+
 /**  One file. */
 export type FileLine = {
 	/**  Language of the file. */
@@ -379,6 +1178,25 @@ export type Filters = {
 	place?: string[],
 	/**  `here` or `request`. */
 	availability?: string[],
+};
+
+/**  Whether an entry is up to date; what waits comes before what is out of date. */
+export type FreshnessState = 
+/**  Confirmed within the chosen months. */
+"checked" | 
+/**  Confirmed longer ago. */
+"out-of-date" | 
+/**  Never confirmed. */
+"unknown" | 
+/**  A suggestion waits for an answer. */
+"change-waiting";
+
+/**  A group as a form holds it. */
+export type GroupDraft = {
+	/**  Name. */
+	name?: string,
+	/**  Rule; an empty one takes nobody in. `place` and `groups` play no part. */
+	rule?: ContactFilter,
 };
 
 /**  One record found. */
@@ -437,6 +1255,25 @@ export type Indexing = {
 /**  The index went on; nothing once it is complete. */
 export type IndexingChanged = Indexing | null;
 
+/**  A record in such a list, last added first. */
+export type KeptLine = {
+	/**  The record. */
+	record: RecordLine,
+	/**  When it was added, or last read, milliseconds UTC. */
+	atMs: number,
+	/**  Where reading stopped. */
+	place: ReadPlace | null,
+};
+
+/**  Lists of records that the desk keeps. */
+export type KeptList = 
+/**  Starred. */
+"starred" | 
+/**  To be read later. */
+"reading-list" | 
+/**  Read or looked at; the desk adds to it by itself. */
+"recent";
+
 /**  Why the keyring of this computer did not open the private part. */
 export type KeyringProblem = 
 /**  This computer has none, or it does not answer. */
@@ -447,6 +1284,14 @@ export type KeyringProblem =
 "removed" | 
 /**  Its entry holds another secret. */
 "changed";
+
+/**  The time at a contact's place. */
+export type LocalTime = {
+	/**  Times there now, from west to east, one for each that differs. */
+	zones: ContactZone[],
+	/**  Whether the contact or its office names its zone; else the zones are those of the country. */
+	exact: boolean,
+};
 
 /**  Why the private part was locked. */
 export type LockReason = 
@@ -466,6 +1311,67 @@ export type Locked = LockReason;
  */
 export type LockingSoon = number | null;
 
+/**  A mandate as a form holds it. */
+export type MandateDraft = {
+	/**  Record id, or empty for a new one. */
+	id?: string,
+	/**  Code of the role, or empty. */
+	role?: string,
+	/**  Convention, or empty for that of the role. */
+	convention?: string,
+	/**  ISO alpha-2 code, or empty. */
+	country?: string,
+	/**  Office by name, or empty. */
+	office?: string,
+	/**  Position. */
+	position?: string,
+	/**  First day, ISO 8601, or empty. */
+	fromOn?: string,
+	/**  Last day, ISO 8601, or empty while it lasts. */
+	untilOn?: string,
+	/**  Day it was last confirmed, ISO 8601, or empty. */
+	confirmedOn?: string,
+};
+
+/**  A role that a person holds or held. */
+export type MandateEntry = {
+	/**  Record id. */
+	id: string,
+	/**  Code of the role, or empty. */
+	role: string,
+	/**  Role in the interface language. */
+	roleLabel: string,
+	/**  Conventions; worded by the window. */
+	conventions: string[],
+	/**  ISO alpha-2 code, or empty. */
+	country: string,
+	/**  Country in the interface language. */
+	countryLabel: string,
+	/**  Office. */
+	office: string,
+	/**  Position. */
+	position: string,
+	/**  First day, or empty. */
+	fromOn: string,
+	/**  Last day, or empty. */
+	untilOn: string,
+	/**  Day it was last confirmed, or empty. */
+	confirmedOn: string,
+	/**  Whether it lasts. */
+	state: MandateState,
+	/**  What the role may send for its Party: `yes`, `no` …, as the role table words it. */
+	sendsForParty: string,
+};
+
+/**  Whether a mandate lasts. */
+export type MandateState = 
+/**  It lasts. */
+"current" | 
+/**  It begins later. */
+"future" | 
+/**  It ended. */
+"ended";
+
 /**  Text with the parts that matched. */
 export type Marked = {
 	/**  The text. */
@@ -482,6 +1388,203 @@ export type Matched = {
 	lang: string,
 };
 
+/**  How near a node is to a country. */
+export type Nearness = 
+/**  It lies in the country. */
+"here" | 
+/**  It serves the country. */
+"serves" | 
+/**  It lies in the same part of a continent. */
+"subregion" | 
+/**  It lies on the same continent, or belongs to the same UN regional group. */
+"region" | 
+/**  It lies elsewhere. */
+"far";
+
+/**  How many records of a kind are new. */
+export type NewCount = {
+	/**  Kind. */
+	kind: string,
+	/**  Records. */
+	count: number,
+	/**  Title of the only one, when there is one. */
+	title: Words | null,
+	/**  Its record id. */
+	id: string | null,
+};
+
+/**  What is new on this computer. */
+export type NewHere = {
+	/**
+	 *  Since which day; the last one before today on which the desk was looked at. `None` on
+	 *  the first day.
+	 */
+	since: string | null,
+	/**  Records that came or changed, by kind, most first; kinds as in search (`document` …). */
+	counts: NewCount[],
+	/**  Records in all. */
+	total: number,
+};
+
+/**  A page of new records, last first. */
+export type NewPage = {
+	/**  Since which day. */
+	since: string | null,
+	/**  The records. */
+	lines: RecordLine[],
+	/**  Where the next page begins; `None` on the last. */
+	next: string | null,
+};
+
+/**  Which of the new records are wanted. */
+export type NewRequest = {
+	/**  Language of the interface. */
+	interface?: string,
+	/**  The day by the calendar of the person, ISO 8601. */
+	today?: string,
+	/**  One kind only; empty for all. */
+	kind?: string,
+	/**  Where the page before ended ([`NewPage::next`]). */
+	after?: string | null,
+	/**  How many, 1 to 200. */
+	limit?: number,
+};
+
+/**  A node in a list. */
+export type NodeLine = {
+	/**  Record id. */
+	id: string,
+	/**  Data id. */
+	code: string,
+	/**  Name. */
+	name: Words,
+	/**  Short name. */
+	shortName: string,
+	/**  `regional-centre`, `national`, `specialised`. */
+	nodeType: string,
+	/**  ISO alpha-2 code of the host country. */
+	country: string,
+	/**  Its name in the interface language. */
+	countryLabel: string,
+	/**  City. */
+	city: string,
+	/**  Institution that hosts it. */
+	host: string,
+	/**  Conventions it serves. */
+	conventions: string[],
+	/**  Working languages, BCP 47. */
+	languages: string[],
+	/**  Expertise in words. */
+	expertise: Words | null,
+	/**  Expertise as topics. */
+	topics: Tag[],
+	/**  How near it is; `None` where no country is known. */
+	nearness: Nearness | null,
+};
+
+/**  The node directory. */
+export type NodePage = {
+	/**  The country from which is measured; empty when none is known. */
+	from: string,
+	/**  Nodes on this computer, whatever the topic. */
+	total: number,
+	/**  Nodes that help with the topic, in order. */
+	nodes: NodeLine[],
+	/**  Topics that nodes help with, most frequent first. */
+	topics: FacetValue[],
+	/**  One tile for each country of the grid, row by row. */
+	tiles: NodeTile[],
+	/**  Countries with a node that have no place in the grid: the row below it. */
+	beside: NodeTile[],
+};
+
+/**  Which nodes are wanted. */
+export type NodeRequest = {
+	/**  Language of the interface. */
+	interface?: string,
+	/**  Code of a concept or chemical that the node helps with; empty for all. */
+	topic?: string,
+	/**  Order of the list. */
+	sort?: NodeSort,
+	/**  ISO alpha-2 code of the country from which is measured; empty for the one in the settings. */
+	from?: string,
+};
+
+/**  Order of the nodes. */
+export type NodeSort = 
+/**  Nearest first; by name where no country is known. */
+"nearest" | 
+/**  By name. */
+"name";
+
+/**  One country in the tiles. */
+export type NodeTile = {
+	/**  ISO alpha-2 code. */
+	country: string,
+	/**  Its name in the interface language. */
+	label: string,
+	/**  Column, from 0; 27 of them. */
+	column: number,
+	/**  Row, from 0. */
+	row: number,
+	/**  Type of its chief node; `None` without a node. */
+	nodeType: string | null,
+	/**  Whether one of its nodes helps with the topic. */
+	helps: boolean,
+	/**  Record ids of its nodes. */
+	nodes: string[],
+};
+
+/**  A private note on a document or another record. */
+export type Note = {
+	/**  Its id. */
+	id: string,
+	/**  The record it is on. */
+	about: string,
+	/**  What was written. */
+	text: string,
+	/**  Place in the text it belongs to. */
+	place: ReadPlace | null,
+	/**  When it was begun, milliseconds UTC. */
+	createdAtMs: number,
+	/**  When it was last changed, milliseconds UTC. */
+	changedAtMs: number,
+};
+
+/**  A note as it is typed; saved again and again. */
+export type NoteDraft = {
+	/**  The note; `None` for one that was not saved yet. */
+	id?: string | null,
+	/**  The record it is on. */
+	about?: string,
+	/**  What was written. */
+	text?: string,
+	/**  Place in the text it belongs to. */
+	place?: ReadPlace | null,
+};
+
+/**  What a note was earlier. */
+export type NoteVersion = {
+	/**  Number by which [`restore_note`](crate::Desk::restore_note) knows it. */
+	version: number,
+	/**  What was written. */
+	text: string,
+	/**  When it was replaced, milliseconds UTC. */
+	replacedAtMs: number,
+};
+
+/**  A library that the program is made of. */
+export type Part = {
+	/**  Name. */
+	name: string,
+	/**  Version. */
+	version: string,
+	/**  Licence, an SPDX expression. */
+	licence: string,
+	/**  Where it comes from: `rust` or `javascript`. */
+	language: string,
+};
+
 /**  A passage that matches. */
 export type PassageHit = {
 	/**  Page, where the text has pages. */
@@ -493,6 +1596,27 @@ export type PassageHit = {
 	/**  Text around the match. */
 	snippet: Marked,
 };
+
+/**  What is to be chosen. */
+export type PathRequest = {
+	/**  A file that is there, one that is written, or a folder. */
+	what?: PathWanted,
+	/**  Name proposed for a file that is written. */
+	name?: string,
+	/**  Endings of names that fit, without the dot; all when there are none. */
+	extensions?: string[],
+	/**  What the file is for: the title of the system's window. */
+	label?: string,
+};
+
+/**  What is to be chosen. */
+export type PathWanted = 
+/**  A file that is there. */
+"open" | 
+/**  A file that is written; the system asks before one is replaced. */
+"save" | 
+/**  A folder. */
+"folder";
 
 /**  The pane beside the results. */
 export type Preview = {
@@ -542,6 +1666,60 @@ export type PrivatePart =
 /**  Open. */
 "open";
 
+/**  A project in a list. */
+export type ProjectLine = {
+	/**  Record id. */
+	id: string,
+	/**  Reference number at its funder. */
+	code: string,
+	/**  Title. */
+	title: Words,
+	/**  Summary. */
+	summary: Words | null,
+	/**  `planned`, `running`, `closed`, or empty. */
+	status: string,
+	/**  First day, ISO 8601, or empty. */
+	fromOn: string,
+	/**  Last day, ISO 8601, or empty. */
+	untilOn: string,
+	/**  Countries. */
+	countries: Tag[],
+	/**  Chemicals and concepts. */
+	topics: Tag[],
+	/**  Funders. */
+	donors: string[],
+	/**  Who carries it out. */
+	executing: string[],
+	/**  Budget in whole US dollars, where known. */
+	budgetUsd: number | null,
+};
+
+/**  A page of projects: running ones first, then planned, then closed; within each by title. */
+export type ProjectPage = {
+	/**  Projects in all that were asked for. */
+	total: number,
+	/**  The projects. */
+	projects: ProjectLine[],
+	/**  How many there are of each status. */
+	statuses: FacetValue[],
+};
+
+/**  Which projects are wanted. */
+export type ProjectRequest = {
+	/**  Language of the interface. */
+	interface?: string,
+	/**  `planned`, `running` or `closed`; empty for all. */
+	status?: string,
+	/**  ISO alpha-2 code of a country; empty for all. */
+	country?: string,
+	/**  Code of a chemical or concept; empty for all. */
+	topic?: string,
+	/**  Number of projects to skip. */
+	offset?: number,
+	/**  How many, 1 to 200. */
+	limit?: number,
+};
+
 /**  State of protection. */
 export type Protection = {
 	/**  The private part. */
@@ -569,6 +1747,41 @@ export type Protection = {
 
 /**  The state of protection changed and must be read again. */
 export type ProtectionChanged = null;
+
+/**  A way to reach a contact. */
+export type Reach = {
+	/**  Which. */
+	kind: ReachKind,
+	/**  Address or number as written; lines of a postal address are parted by line feeds. */
+	value: string,
+	/**  Whether it is that of the office. */
+	ofOffice: boolean,
+	/**  Other contacts on this computer with the same one. */
+	sharedBy: number,
+};
+
+/**  A way to reach a contact. */
+export type ReachKind = 
+/**  E-mail. */
+"email" | 
+/**  Telephone. */
+"telephone" | 
+/**  Web page. */
+"website" | 
+/**  Postal address. */
+"post";
+
+/**  A place in a text. */
+export type ReadPlace = {
+	/**  Language of the text. */
+	lang?: string,
+	/**  Number of the passage, from 0. */
+	passage?: number,
+	/**  Passages in all. */
+	total?: number,
+	/**  Page, where the text has pages. */
+	page?: number | null,
+};
 
 /**  Which passages are wanted. */
 export type ReadRequest = {
@@ -628,6 +1841,34 @@ export type ReadingPage = {
 	text: string,
 	/**  Marked parts, UTF-16 units. */
 	marks: ([number, number])[],
+};
+
+/**  A record in a list. */
+export type RecordLine = {
+	/**  Record id. */
+	id: string,
+	/**  Kind. */
+	kind: string,
+	/**  Data id, symbol or the source's own id. */
+	key: string,
+	/**  Title. */
+	title: Words,
+	/**  Type in the interface language. */
+	typeLabel: string | null,
+	/**  Year. */
+	year: number | null,
+	/**  Whether its text can be read here. */
+	readable: boolean,
+};
+
+/**  In which lists a record stands, and how many notes it has. */
+export type RecordMarks = {
+	/**  Whether it is starred. */
+	starred: boolean,
+	/**  Whether it is to be read later. */
+	readingList: boolean,
+	/**  Private notes on it; 0 while the private part is locked. */
+	notes: number,
 };
 
 /**  The page of a chemical, concept, centre, Party, role and so on. */
@@ -705,6 +1946,32 @@ export type Restored = {
 	isOlderPassphrase: boolean,
 };
 
+/**  A family of roles in the rail, worded by `contacts-family-<code>`. */
+export type RoleFamily = {
+	/**  Code. */
+	code: string,
+	/**  Contacts. */
+	count: number,
+	/**  Its roles that have contacts, by label. */
+	roles: Counted[],
+};
+
+/**  A search that was kept under a name. */
+export type SavedSearch = {
+	/**  Its id. */
+	id: string,
+	/**  Name that the person gave. */
+	name: string,
+	/**  The search. */
+	request: SearchRequest,
+	/**  Records that it finds now. */
+	total: number,
+	/**  Of these, how many came or changed since it was last looked at. */
+	new: number,
+	/**  When it was last looked at, milliseconds UTC. */
+	seenAtMs: number,
+};
+
 /**  One page of an answer. */
 export type SearchPage = {
 	/**  The query as it was read. */
@@ -749,6 +2016,70 @@ export type SearchRequest = {
 	typing?: boolean,
 };
 
+/**  One setting. */
+export type Setting = {
+	/**  Name; the messages `setting-<id>`, `setting-<id>.hint` and `setting-<id>.words` word it. */
+	id: string,
+	/**  What values it takes. */
+	control: SettingControl,
+	/**  Present value. */
+	value: string,
+	/**  Value of a new desk. */
+	default: string,
+};
+
+/**  What values a setting takes. */
+export type SettingControl = 
+/**  One of several. */
+{ type: "choice"; 
+/**  The values; `setting-<id>-<value>` words each, languages stand for themselves. */
+options: string[] } | 
+/**  `on` or `off`. */
+{ type: "switch" } | 
+/**  A whole number. */
+{ type: "number"; 
+/**  Least. */
+min: number; 
+/**  Most. */
+max: number; 
+/**  Step. */
+step: number } | 
+/**  ISO alpha-2 code of a country, or nothing. */
+{ type: "country" } | 
+/**  No value of its own: a panel of the window (`data`, `backup`, `support` …). */
+{ type: "panel" };
+
+/**  A section. */
+export type SettingsGroup = {
+	/**  Section; `settings-section-<section>` words it. */
+	section: SettingsSection,
+	/**  Its settings. */
+	settings: Setting[],
+};
+
+/**  All settings, or those that a search finds, in the order in which they are shown. */
+export type SettingsPage = {
+	/**  Sections with their settings; sections without any are left out. */
+	sections: SettingsGroup[],
+	/**  Name of the setting whose last change can be undone. */
+	undoable: string | null,
+};
+
+/**  Sections of the settings. */
+export type SettingsSection = 
+/**  Language and reading. */
+"reading" | 
+/**  Data and space. */
+"data" | 
+/**  Lock and encryption. */
+"protection" | 
+/**  Backup. */
+"backup" | 
+/**  My entry. */
+"my-entry" | 
+/**  About and updates. */
+"about";
+
 /**  Order of hits. */
 export type Sort = 
 /**  Most relevant first. */
@@ -770,6 +2101,49 @@ export type Strength =
 "strong" | 
 /**  Withstands any. */
 "very-strong";
+
+/**  A suggestion for a shared contact. */
+export type Suggestion = {
+	/**  Record id. */
+	id: string,
+	/**  Where it is. */
+	state: SuggestionState,
+	/**  Instant it was made, milliseconds UTC. */
+	suggestedAtMs: number,
+	/**  Why. */
+	reason: string,
+	/**  Answer of the keeper, or empty. */
+	answer: string,
+	/**  What it would change: `before` is what the entry says now. */
+	changes: FieldChange[],
+	/**  Whether the entry changed since in a field that it concerns. */
+	changedMeanwhile: boolean,
+};
+
+/**  Where a suggestion is. */
+export type SuggestionState = 
+/**  It waits to be sent or answered. */
+"waiting" | 
+/**  The entry now says what was suggested. */
+"accepted" | 
+/**  The keeper refused it. */
+"refused";
+
+/**  A support bundle before it is written: everything in it can be read first. */
+export type SupportBundle = {
+	/**  Proposed name of the file. */
+	name: string,
+	/**  The files in it. */
+	files: SupportFile[],
+};
+
+/**  A file in the support bundle. */
+export type SupportFile = {
+	/**  Name. */
+	name: string,
+	/**  Content. */
+	text: string,
+};
 
 /**  The sync card at the foot of the navigation. */
 export type SyncCard = {
@@ -802,6 +2176,58 @@ export type Tag = {
 	label: string,
 };
 
+/**  A file for other programs, not yet written. */
+export type TextFile = {
+	/**  Proposed name. */
+	name: string,
+	/**  MIME type. */
+	mime: string,
+	/**  Content. */
+	text: string,
+	/**  How many things it holds. */
+	entries: number,
+};
+
+/**  The page Today. */
+export type Today = {
+	/**  The day it was asked for, ISO 8601. */
+	on: string,
+	/**  Whether what is private could be counted. */
+	privatePart: PrivatePart,
+	/**  What needs the person, in order, at most five. */
+	needsYou: DutyLine[],
+	/**  How many there are in all. */
+	needsYouTotal: number,
+	/**  How many of all are late or due within seven days: the sentence under the date. */
+	dueThisWeek: number,
+	/**  The next day on which something is due or begins, for when nothing needs the person. */
+	nextOn: string | null,
+	/**  New on this computer since the last day it was looked at. */
+	new: NewHere,
+	/**  Text that was being read, last first, at most three. */
+	continueReading: ContinueReading[],
+	/**  Events that go on or come, at most three. */
+	nextDates: EventLine[],
+};
+
+/**  Token of a change that can be taken back, and done again. */
+export type Undoable = string;
+
+/**  Why a duty stands where it stands. */
+export type Urgency = 
+/**  Its day is over. */
+{ is: "overdue"; 
+/**  Days since then. */
+days: number } | 
+/**  It is due. */
+{ is: "due"; 
+/**  Days left; 0 on the day itself. */
+days: number } | 
+/**  Two versions wait for a choice. */
+{ is: "conflict" } | 
+/**  It waits to be looked at, without a day. */
+{ is: "review" };
+
 /**  Words in a named language. */
 export type Words = {
 	/**  The words. */
@@ -831,487 +2257,6 @@ export type WorkStage =
 "verifying" | 
 /**  The copy takes the place of what was there. */
 "switching";
-
-export type ContactCard = {
-	id: string,
-	name: string,
-	prefix: string,
-	country: string,
-	countryLabel: string,
-	office: string,
-	origin: ContactOrigin,
-	source: string,
-	starred: boolean,
-	trashedAtMs: number | null,
-	keptUntilMs: number | null,
-	freshness: ContactFreshness,
-	months: number,
-	reach: Reach[],
-	preferred: ReachKind[],
-	time: LocalTime | null,
-	languages: string[],
-	letterLanguage: string,
-	mandates: MandateEntry[],
-	expertise: Tag[],
-	groups: ContactGroupChip[],
-	note: string,
-	tags: string[],
-	suggestions: Suggestion[],
-	doubles: Tag[],
-};
-
-export type Reach = {
-	kind: ReachKind,
-	value: string,
-	ofOffice: boolean,
-	sharedBy: number,
-};
-
-export type ReachKind = "email" | "telephone" | "website" | "post";
-
-export type LocalTime = {
-	zones: ContactZone[],
-	exact: boolean,
-};
-
-export type ContactZone = {
-	zone: string,
-	city: string,
-	offsetMinutes: number,
-	aheadMinutes: number,
-};
-
-export type MandateEntry = {
-	id: string,
-	role: string,
-	roleLabel: string,
-	conventions: string[],
-	country: string,
-	countryLabel: string,
-	office: string,
-	position: string,
-	fromOn: string,
-	untilOn: string,
-	confirmedOn: string,
-	state: MandateState,
-	sendsForParty: string,
-};
-
-export type MandateState = "current" | "future" | "ended";
-
-export type ContactGroupChip = {
-	id: string,
-	name: string,
-	byRule: boolean,
-};
-
-export type Suggestion = {
-	id: string,
-	state: SuggestionState,
-	suggestedAtMs: number,
-	reason: string,
-	answer: string,
-	changes: FieldChange[],
-	changedMeanwhile: boolean,
-};
-
-export type SuggestionState = "waiting" | "accepted" | "refused";
-
-export type Coverage = {
-	privatePart: PrivatePart,
-	family: string,
-	months: number,
-	families: string[],
-	rows: CoverageRow[],
-	totals: CoverageTotals,
-	regions: CoverageRegion[],
-};
-
-export type CoverageRow = {
-	code: string,
-	label: string,
-	region: string,
-	column: number | null,
-	row: number | null,
-	state: CoverageState,
-	confirmedOn: string,
-	counts: number[],
-	all: number,
-};
-
-export type CoverageState = "checked" | "out-of-date" | "change-waiting" | "none";
-
-export type CoverageTotals = {
-	checked: number,
-	outOfDate: number,
-	changeWaiting: number,
-	none: number,
-};
-
-export type CoverageRegion = {
-	code: string,
-	label: string,
-	checked: number,
-	countries: number,
-};
-
-export type ContactDraft = {
-	name?: string,
-	prefix?: string,
-	emails?: string[],
-	telephones?: string[],
-	websites?: string[],
-	address?: string[],
-	languages?: string[],
-	expertise?: string[],
-	timeZone?: string,
-	preferred?: string[],
-	mandates?: MandateDraft[],
-};
-
-export type MandateDraft = {
-	id?: string,
-	role?: string,
-	convention?: string,
-	country?: string,
-	office?: string,
-	position?: string,
-	fromOn?: string,
-	untilOn?: string,
-	confirmedOn?: string,
-};
-
-export type DraftProblem = {
-	field: string,
-	place: number,
-	code: string,
-};
-
-export type GroupDraft = {
-	name?: string,
-	rule?: ContactFilter,
-};
-
-export type ContactChange = {
-	id: string,
-	count: number,
-	undo: Undoable,
-};
-
-export type Undoable = string;
-
-export type ContactHistory = {
-	entries: ContactHistoryEntry[],
-};
-
-export type ContactHistoryEntry = {
-	before: string,
-	atMs: number,
-	by: string,
-	what: string,
-	record: string,
-	changes: FieldChange[],
-};
-
-export type FieldChange = {
-	field: string,
-	before: string,
-	after: string,
-};
-
-export type ContactFile = {
-	path?: string,
-	interface?: string,
-	columns?: string[],
-	encoding?: string,
-	skipDoubles?: boolean,
-};
-
-export type ContactFilePreview = {
-	privatePart: PrivatePart,
-	format: string,
-	encoding: string,
-	guessed: boolean,
-	sizeBytes: number,
-	columns: ContactFileColumn[],
-	good: number,
-	new: number,
-	changed: number,
-	unchanged: number,
-	doubles: number,
-	bad: number,
-	rows: ContactFileRow[],
-	problems: ContactFileProblem[],
-};
-
-export type ContactFileColumn = {
-	heading: string,
-	field: string,
-	sample: string,
-};
-
-export type ContactFileRow = {
-	line: number,
-	name: string,
-	role: string,
-	office: string,
-	country: string,
-	email: string,
-	outcome: string,
-};
-
-export type ContactFileProblem = {
-	line: number,
-	column: string,
-	columnNumber: number,
-	code: string,
-	value: string,
-	leftOut: boolean,
-};
-
-export type ContactFileReport = {
-	added: number,
-	changed: number,
-	unchanged: number,
-	bad: number,
-	cancelled: boolean,
-	problems: ContactFileProblem[],
-};
-
-export type ContactExport = {
-	path?: string,
-	format?: ContactExportFormat,
-	interface?: string,
-	ids?: string[],
-	filter?: ContactFilter,
-	withNotes?: boolean,
-};
-
-export type ContactExportFormat = "vcard" | "csv";
-
-export type ContactFilter = {
-	place?: ContactPlace,
-	families?: string[],
-	roles?: string[],
-	countries?: string[],
-	regions?: string[],
-	groups?: string[],
-	conventions?: string[],
-	languages?: string[],
-	expertise?: string[],
-	tags?: string[],
-	words?: string,
-};
-
-export type ContactPlace = "all" | "starred" | "out-of-date" | "change-waiting" | "own" | "trash";
-
-export type ContactSort = "name" | "country" | "confirmed";
-
-export type ContactRequest = {
-	interface?: string,
-	filter?: ContactFilter,
-	sort?: ContactSort,
-	offset?: number,
-	limit?: number,
-};
-
-export type ContactPage = {
-	privatePart: PrivatePart,
-	total: number,
-	offset: number,
-	rows: ContactRow[],
-};
-
-export type ContactRow = {
-	id: string,
-	name: string,
-	role: string,
-	line: string,
-	country: string,
-	countryLabel: string,
-	languages: string[],
-	freshness: ContactFreshness,
-	starred: boolean,
-	origin: ContactOrigin,
-};
-
-export type ContactFreshness = {
-	state: FreshnessState,
-	confirmedOn: string,
-};
-
-export type FreshnessState = "checked" | "out-of-date" | "unknown" | "change-waiting";
-
-export type ContactOrigin = "shared" | "own" | "imported";
-
-export type ContactRailRequest = {
-	interface?: string,
-	filter?: ContactFilter,
-};
-
-export type ContactRail = {
-	privatePart: PrivatePart,
-	months: number,
-	all: number,
-	starred: number,
-	outOfDate: number,
-	changeWaiting: number,
-	own: number,
-	trash: number,
-	families: RoleFamily[],
-	groups: ContactGroupEntry[],
-	countries: Counted[],
-	regions: Counted[],
-	conventions: Counted[],
-	languages: Counted[],
-	tags: Counted[],
-};
-
-export type RoleFamily = {
-	code: string,
-	count: number,
-	roles: Counted[],
-};
-
-export type Counted = {
-	code: string,
-	label: string,
-	count: number,
-};
-
-export type ContactGroupEntry = {
-	id: string,
-	name: string,
-	count: number,
-	byRule: boolean,
-};
-
-export type NodeRequest = {
-	interface?: string,
-	topic?: string,
-	sort?: NodeSort,
-	from?: string,
-};
-
-export type NodeSort = "nearest" | "name";
-
-export type NodePage = {
-	from: string,
-	total: number,
-	nodes: NodeLine[],
-	topics: FacetValue[],
-	tiles: NodeTile[],
-	beside: NodeTile[],
-};
-
-export type NodeLine = {
-	id: string,
-	code: string,
-	name: Words,
-	shortName: string,
-	nodeType: string,
-	country: string,
-	countryLabel: string,
-	city: string,
-	host: string,
-	conventions: string[],
-	languages: string[],
-	expertise: Words | null,
-	topics: Tag[],
-	nearness: Nearness | null,
-};
-
-export type Nearness = "here" | "serves" | "subregion" | "region" | "far";
-
-export type NodeTile = {
-	country: string,
-	label: string,
-	column: number,
-	row: number,
-	nodeType: string | null,
-	helps: boolean,
-	nodes: string[],
-};
-
-export type EventRequest = {
-	interface?: string,
-	today?: string,
-	past?: boolean,
-	treaty?: string,
-	eventType?: string,
-	offset?: number,
-	limit?: number,
-};
-
-export type EventPage = {
-	total: number,
-	events: EventLine[],
-	types: FacetValue[],
-};
-
-export type ProjectRequest = {
-	interface?: string,
-	status?: string,
-	country?: string,
-	topic?: string,
-	offset?: number,
-	limit?: number,
-};
-
-export type ProjectPage = {
-	total: number,
-	projects: ProjectLine[],
-	statuses: FacetValue[],
-};
-
-export type ProjectLine = {
-	id: string,
-	code: string,
-	title: Words,
-	summary: Words | null,
-	status: string,
-	fromOn: string,
-	untilOn: string,
-	countries: Tag[],
-	topics: Tag[],
-	donors: string[],
-	executing: string[],
-	budgetUsd: number | null,
-};
-
-export type CalendarRequest = {
-	ids?: string[],
-	events?: EventRequest,
-	interface?: string,
-};
-
-export type TextFile = {
-	name: string,
-	mime: string,
-	text: string,
-	entries: number,
-};
-
-export type EventLine = {
-	id: string,
-	code: string,
-	title: Words,
-	eventType: string,
-	fromOn: string,
-	untilOn: string,
-	days: number,
-	city: string,
-	country: string,
-	countryLabel: string,
-	online: boolean,
-	treaties: string[],
-	organiser: string,
-};
-
-
-export type ContactFileRead = { doneBytes: number, totalBytes: number };
-export type PathRequest = { what: PathWanted, name?: string, extensions?: string[], label?: string };
-export type PathWanted = "open" | "save" | "folder";
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;
