@@ -4,8 +4,8 @@
 
 pub mod backup;
 pub mod contacts;
-pub mod habits;
 pub mod files;
+pub mod habits;
 pub mod protection;
 pub mod settings;
 pub mod today;

@@ -101,7 +101,11 @@ impl Desk {
     }
 
     /// Wrong secrets count as they do at unlocking: a backup is no way round the pauses.
-    fn count_trial<T>(&self, request: &RestoreRequest, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    fn count_trial<T>(
+        &self,
+        request: &RestoreRequest,
+        work: impl FnOnce() -> Result<T>,
+    ) -> Result<T> {
         if secret(request).is_none() {
             return work();
         }
