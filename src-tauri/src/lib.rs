@@ -3,6 +3,11 @@
 //! Nothing here knows a rule of the clearing-house; a command has three lines. There is no
 //! local HTTP server and no network: the window is drawn from files inside the program.
 
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)
+)]
+
 mod arguments;
 mod commands;
 mod error;

@@ -2,6 +2,7 @@
 //!
 //! `cargo run --release -p chm-app --example contacts_bench -- [CONTACTS]`
 
+use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
@@ -125,11 +126,13 @@ fn rows(contacts: u32) -> String {
         };
         let (role, country) = (pick(&ROLES), pick(&COUNTRIES));
         let scrambled = number.wrapping_mul(2_654_435_761);
-        table.push_str(&format!(
-            "Person {scrambled:x} Invented,{role},{country},Ministry {},p{number}@example.org,fr|en,2026-0{}-01\n",
+        writeln!(
+            table,
+            "Person {scrambled:x} Invented,{role},{country},Ministry {},p{number}@example.org,fr|en,2026-0{}-01",
             number % 500,
             number % 9 + 1
-        ));
+        )
+        .ok();
     }
     table
 }

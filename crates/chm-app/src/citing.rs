@@ -94,12 +94,11 @@ fn cited(document: Document, id: String, request: &CitationRequest) -> Cited {
 
 /// The title in a language with its tag, else in the nearest.
 fn title(titles: &LocalisedText, lang: &str) -> (String, String) {
-    match titles.exact(lang) {
-        Some(title) => (title.to_owned(), lang.to_owned()),
-        None => {
-            let words = words(titles, interface(lang));
-            (words.text, words.lang)
-        }
+    if let Some(title) = titles.exact(lang) {
+        (title.to_owned(), lang.to_owned())
+    } else {
+        let words = words(titles, interface(lang));
+        (words.text, words.lang)
     }
 }
 

@@ -203,7 +203,7 @@ fn counted(counts: BTreeMap<String, u32>) -> Vec<FacetValue> {
             count,
         })
         .collect();
-    values.sort_by(|one, other| other.count.cmp(&one.count));
+    values.sort_by_key(|value| std::cmp::Reverse(value.count));
     values
 }
 

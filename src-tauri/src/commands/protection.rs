@@ -23,8 +23,8 @@ pub async fn draft_recovery_key(desk: State<'_, Opening>) -> Answer<String> {
 /// How well a passphrase withstands guessing.
 #[tauri::command]
 #[specta::specta]
-pub fn passphrase_strength(passphrase: String) -> Strength {
-    chm_app::passphrase_strength(&passphrase)
+pub fn passphrase_strength(passphrase: &str) -> Strength {
+    chm_app::passphrase_strength(passphrase)
 }
 
 /// Makes the private part, which a passphrase and a drafted recovery key open.

@@ -218,13 +218,15 @@ impl Drawing<'_> {
         };
         let mut all =
             |emails: &[String], phones: &[String], sites: &[String], post: &[String], of| {
-                emails.iter().for_each(|one| add(ReachKind::Email, one, of));
-                phones
-                    .iter()
-                    .for_each(|one| add(ReachKind::Telephone, one, of));
-                sites
-                    .iter()
-                    .for_each(|one| add(ReachKind::Website, one, of));
+                for one in emails {
+                    add(ReachKind::Email, one, of);
+                }
+                for one in phones {
+                    add(ReachKind::Telephone, one, of);
+                }
+                for one in sites {
+                    add(ReachKind::Website, one, of);
+                }
                 add(ReachKind::Post, &post.join("\n"), of);
             };
         all(

@@ -60,12 +60,12 @@ impl Desk {
             .filter(|(code, _)| code.len() == 2)
             .map(|(code, entry)| {
                 let region = entry.regions.iter();
-                let region = region.filter(|region| GROUPS.contains(&region.as_str()));
+                let mut region = region.filter(|region| GROUPS.contains(&region.as_str()));
                 let label = reference.label(Kind::PARTY, code, language);
                 row(
                     code,
                     label.unwrap_or_default(),
-                    region.cloned().next().unwrap_or_default(),
+                    region.next().cloned().unwrap_or_default(),
                     countries.remove(code).unwrap_or_default(),
                 )
             })

@@ -101,7 +101,7 @@ pub(super) fn sifted(
             });
         }
         ContactSort::Confirmed => {
-            found.sort_by(|one, other| one.confirmed_on.cmp(&other.confirmed_on))
+            found.sort_by(|one, other| one.confirmed_on.cmp(&other.confirmed_on));
         }
     }
     found

@@ -100,10 +100,8 @@ impl Parts {
 
     fn remove(&mut self, kind: Kind, id: &RecordId, touched: &mut Touched) {
         match kind {
-            Kind::PERSON => {
-                if self.persons.remove(id).is_some() {
-                    touched.persons.insert(*id);
-                }
+            Kind::PERSON if self.persons.remove(id).is_some() => {
+                touched.persons.insert(*id);
             }
             Kind::MANDATE => {
                 if let Some(mandate) = self.mandates.remove(id) {
@@ -116,10 +114,8 @@ impl Parts {
                     }
                 }
             }
-            Kind::OFFICE => {
-                if self.offices.remove(id).is_some() {
-                    self.touch_office(id, touched);
-                }
+            Kind::OFFICE if self.offices.remove(id).is_some() => {
+                self.touch_office(id, touched);
             }
             Kind::ANNOTATION => {
                 if let Some(annotation) = self.annotations.remove(id) {

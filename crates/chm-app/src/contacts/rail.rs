@@ -102,7 +102,7 @@ impl Counting<'_> {
         let regions_of = self.regions();
         let none: Vec<String> = Vec::new();
         for entry in book.entries.values() {
-            self.count(entry, &sieve, &mut menus);
+            Self::count(entry, &sieve, &mut menus);
             if sieve.is_in_place(entry)
                 && sieve
                     .misses(entry)
@@ -154,7 +154,7 @@ impl Counting<'_> {
     }
 
     /// Counts a contact in the menus under all filters but that of the menu.
-    fn count(&self, entry: &Entry, sieve: &Sieve, menus: &mut Menus) {
+    fn count(entry: &Entry, sieve: &Sieve, menus: &mut Menus) {
         if !sieve.is_in_place(entry) {
             return;
         }

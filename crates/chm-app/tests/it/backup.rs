@@ -114,8 +114,14 @@ fn a_backup_is_made_each_day_and_the_superfluous_go() {
         .iter()
         .filter_map(|line| line.reason)
         .collect();
-    use BackupReason::{Asked, Automatic};
-    assert_eq!(reasons, [Automatic, Automatic, Asked]);
+    assert_eq!(
+        reasons,
+        [
+            BackupReason::Automatic,
+            BackupReason::Automatic,
+            BackupReason::Asked
+        ]
+    );
     assert!(
         desk.back_up_if_due(now - 3_000 * DAY_MS).unwrap(),
         "the clock was set back"

@@ -16,13 +16,13 @@ fn find(desk: &Desk, query: &str) -> String {
         .clone()
 }
 
-fn place(passage: u32, total: u32) -> Option<ReadPlace> {
-    Some(ReadPlace {
+fn place(passage: u32, total: u32) -> ReadPlace {
+    ReadPlace {
         lang: "en".into(),
         passage,
         total,
         page: None,
-    })
+    }
 }
 
 fn ids(desk: &Desk, list: KeptList) -> Vec<String> {
@@ -79,17 +79,17 @@ fn reading_is_remembered_with_its_place_unless_the_settings_say_no() {
     let folder = Place::with_starter();
     let desk = folder.desk();
     let id = find(&desk, "PFOS");
-    desk.note_reading(&id, place(3, 9)).unwrap();
+    desk.note_reading(&id, Some(place(3, 9))).unwrap();
     desk.note_reading(&id, None).unwrap();
     let recent = desk.kept(KeptList::Recent, "en").unwrap();
     assert_eq!(recent.len(), 1);
     assert_eq!(
         recent[0].place,
-        place(3, 9),
+        Some(place(3, 9)),
         "looking again keeps the place"
     );
     desk.change_setting("keep-recent", "off").unwrap();
-    desk.note_reading(&id, place(4, 9)).unwrap();
+    desk.note_reading(&id, Some(place(4, 9))).unwrap();
     assert!(
         ids(&desk, KeptList::Recent).is_empty(),
         "what was there is forgotten"
@@ -190,7 +190,7 @@ fn a_note_typed_on_has_one_earlier_state_and_can_be_deleted_and_brought_back() {
     note = desk
         .save_note(&draft(Some(note.id.clone()), &about, "ملاحظة"))
         .unwrap();
-    assert_eq!(note.created_at_ms, begun);
+    assert!((note.created_at_ms - begun).abs() < 1.0);
     assert!(desk.note_history(&note.id).unwrap().is_empty());
     let number = desk.delete_note(&note.id).unwrap();
     assert!(desk.notes(&about).unwrap().is_empty());

@@ -91,16 +91,16 @@ pub(super) fn read(
         match reader.read_record(&mut row) {
             Ok(false) => break,
             Ok(true) => {}
-            Err(error) => match error.into_kind() {
-                csv::ErrorKind::Io(source) => return Err(failed(source)),
-                _ => {
-                    let at = reader.get_ref().read_bytes;
-                    if !each(at, Told::Problem(problem(line, "unreadable", true)))? {
-                        break;
-                    }
-                    continue;
+            Err(error) => {
+                if let csv::ErrorKind::Io(source) = error.into_kind() {
+                    return Err(failed(source));
                 }
-            },
+                let at = reader.get_ref().read_bytes;
+                if !each(at, Told::Problem(problem(line, "unreadable", true)))? {
+                    break;
+                }
+                continue;
+            }
         }
         let line = row
             .position()

@@ -278,11 +278,11 @@ pub(super) fn field(heading: &str) -> Option<&'static str> {
     let is_it = |name: &&str| folded(name) == wanted;
     let written = HEADINGS
         .iter()
-        .find(|(_, names, _)| names.iter().any(|n| is_it(&n)));
+        .find(|(_, names, _)| names.iter().any(&is_it));
     let read = || {
         HEADINGS
             .iter()
-            .find(|(_, _, names)| names.iter().any(|n| is_it(&n)))
+            .find(|(_, _, names)| names.iter().any(&is_it))
     };
     let by_code = || HEADINGS.iter().find(|(code, _, _)| folded(code) == wanted);
     written

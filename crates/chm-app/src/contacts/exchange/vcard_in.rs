@@ -97,7 +97,7 @@ fn contact(text: &str, line: u32, known: &Known) -> Told {
         mandate: ReadMandate::default(),
         known,
     };
-    for entry in card.entries {
+    for entry in &card.entries {
         reading.take(entry);
     }
     reading.finish()
@@ -112,18 +112,18 @@ struct Reading<'k> {
 }
 
 impl Reading<'_> {
-    fn take(&mut self, entry: VCardEntry) {
+    fn take(&mut self, entry: &VCardEntry) {
         use VCardProperty as P;
         if entry.size() > MOST_PROPERTY {
             self.leave_out(entry.name.as_str(), "", "too-large");
             return;
         }
-        let text = text(&entry);
+        let text = text(entry);
         let person = &mut self.contact.person;
         match &entry.name {
             P::Begin | P::End | P::Version | P::Prodid | P::Rev => return,
             P::Fn => person.name.clone_from(&text),
-            P::N => self.name(&entry),
+            P::N => self.name(entry),
             P::Email => self.email(&text),
             P::Tel => {
                 let number = text.strip_prefix("tel:").unwrap_or(&text).to_owned();
@@ -135,14 +135,14 @@ impl Reading<'_> {
                 let note = [person.note.as_str(), &text].join("\n");
                 note.trim_start_matches('\n').clone_into(&mut person.note);
             }
-            P::Categories => texts(&entry)
+            P::Categories => texts(entry)
                 .into_iter()
                 .for_each(|tag| push(&mut person.tags, tag)),
             P::Tz if super::super::time::is_zone(&text) => person.time_zone.clone_from(&text),
             P::Lang => self.language(&text),
-            P::Adr => self.address(&entry),
+            P::Adr => self.address(entry),
             P::Org => {
-                let units = texts(&entry);
+                let units = texts(entry);
                 self.mandate.office = units.join(", ");
             }
             P::Title => self.mandate.position.clone_from(&text),
@@ -153,7 +153,7 @@ impl Reading<'_> {
             },
             P::Expertise => match self.known.concept(&text) {
                 Some(code) => push(&mut person.expertise, code.to_owned()),
-                None => self.keep(&entry),
+                None => self.keep(entry),
             },
             P::Other(name) if name.eq_ignore_ascii_case(MANDATE) => {
                 self.contact.mandates.extend(mandate(&text));
@@ -161,8 +161,8 @@ impl Reading<'_> {
             }
             _ => {}
         }
-        if is_more_than(&entry, &self.contact.person) {
-            self.keep(&entry);
+        if is_more_than(entry, &self.contact.person) {
+            self.keep(entry);
         }
     }
 
