@@ -127,11 +127,13 @@ impl Desk {
         background.unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
-    /// Indexes what waits, on this thread.
+    /// Indexes what waits, on this thread; an index of the private part that is being built is
+    /// waited for, which takes no changes of others in before.
     ///
     /// # Errors
     /// Those of the disk and the index.
     pub fn index_now(&self, progress: &mut dyn FnMut(Indexing)) -> Result<()> {
+        self.shared.wait_for_private_index();
         self.shared.index_what_waits(progress).map(|_| ())
     }
 

@@ -147,6 +147,12 @@ impl Shared {
         Ok(done)
     }
 
+    /// Waits until the index that is being built is complete.
+    pub(crate) fn wait_for_private_index(&self) {
+        let builder = lock(&self.private_index.builder).take();
+        join(builder);
+    }
+
     /// Takes the index out of use and out of memory, once it is sealed; the work on it ends.
     pub(crate) fn drop_private_index(&self, database: &Arc<Database>) {
         self.private_index.locks.fetch_add(1, Ordering::SeqCst);

@@ -100,7 +100,6 @@ impl Shared {
         self.drop_private_index(&database);
         self.title_order.forget();
         self.contacts.forget();
-        self.contacts.forget();
         drop(database);
         self.tell(Change::Protection);
         self.tell(Change::Records);

@@ -108,7 +108,7 @@ fn empty_fields_read_as_empty_and_are_left_out() {
         let text_first = B::from_fields(code).is_ok_and(|body| body == B::default());
         let id_first = matches!(
             B::KIND,
-            Kind::MANDATE | Kind::TEXT | Kind::ANNOTATION | Kind::PROPOSAL
+            Kind::MANDATE | Kind::TEXT | Kind::ANNOTATION | Kind::PROPOSAL | Kind::NOTE
         );
         (text_first || id_first)
             && unknown

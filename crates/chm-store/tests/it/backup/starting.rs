@@ -30,7 +30,8 @@ fn a_restore_that_was_agreed_to_is_finished_by_the_next_start() {
             let to = if place < done { path } else { &*agreed };
             fs::copy(other.path().join(name), to.join(name)).unwrap();
         }
-        fs::write(agreed.join("settings.json"), r#"{"theme":"dark"}"#).unwrap();
+        let settings = r#"{"settings":{"theme":"dark"}}"#;
+        fs::write(agreed.join("settings.json"), settings).unwrap();
         let replica = Replica::open(path).unwrap();
         replica.unlock(PASSPHRASE).unwrap();
         assert_eq!(notes(&replica), 3, "{done}");
