@@ -6,6 +6,7 @@ pub mod backup;
 pub mod contacts;
 pub mod files;
 pub mod habits;
+pub mod place;
 pub mod protection;
 pub mod settings;
 pub mod today;

@@ -3,8 +3,11 @@
 //! The window comes up at once; what it asks waits here until the desk is open. A desk that
 //! cannot be opened answers every question with the reason, so that the window can word it.
 
+mod moving;
+
 use std::io::Write;
 use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -25,6 +28,8 @@ struct Slot {
     open: Box<dyn Fn() -> Opened + Send + Sync>,
     /// Held while the desk opens, so that questions wait.
     opened: Mutex<Option<Opened>>,
+    /// The person asked to stop a move of the data.
+    is_move_stopped: AtomicBool,
 }
 
 impl Opening {
@@ -41,6 +46,7 @@ impl Opening {
             started: Instant::now(),
             open: Box::new(open),
             opened: Mutex::new(None),
+            is_move_stopped: AtomicBool::new(false),
         });
         let opening = Self(Arc::clone(&slot));
         // A failure is kept, and answers the questions.
@@ -53,8 +59,10 @@ impl Opening {
 
     /// Forgets a failure, so that the next question opens the desk anew.
     pub fn retry(&self) {
-        let mut opened = self.0.lock();
-        if opened.as_ref().is_some_and(Result::is_err) {
+        // Whoever holds it opens the desk or moves its data: there is no failure to forget.
+        if let Ok(mut opened) = self.0.opened.try_lock()
+            && opened.as_ref().is_some_and(Result::is_err)
+        {
             *opened = None;
         }
     }
@@ -107,8 +115,7 @@ impl Opening {
                 return Err(chm_app::Error::BadArgument("the desk is open".to_owned()).into());
             }
             *opened = None;
-            let none = || CommandError::internal("the system names no home folder");
-            Ok(work(folder::data_folder().ok_or_else(none)?)?)
+            Ok(work(folder::place()?.folder().to_owned())?)
         })
         .await
     }

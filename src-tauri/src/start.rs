@@ -1,6 +1,5 @@
 //! From the start of the program to the open window.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
@@ -41,8 +40,7 @@ pub fn run() -> Result<()> {
         .setup(move |app| {
             interface.mount_events(app);
             let handle = app.handle().clone();
-            let folder = folder::data_folder();
-            app.manage(Opening::start(move || open(&handle, folder.as_deref()))?);
+            app.manage(Opening::start(move || open(&handle))?);
             show(app)
         })
         .run(tauri::generate_context!())
@@ -85,9 +83,10 @@ fn log_to_standard_error() {
         .init();
 }
 
-fn open(app: &AppHandle, folder: Option<&Path>) -> Result<Arc<Desk>, CommandError> {
-    let folder = folder.ok_or_else(|| CommandError::internal("the system names no home folder"))?;
-    let desk = Desk::open(folder, None)?;
+fn open(app: &AppHandle) -> Result<Arc<Desk>, CommandError> {
+    let mut place = folder::place()?;
+    place.ready()?;
+    let desk = Desk::open(place.folder(), None)?;
     for (variable, preference) in PREFERENCES {
         if let Ok(value) = std::env::var(variable) {
             desk.set_preference(preference, &value)?;
@@ -95,7 +94,9 @@ fn open(app: &AppHandle, folder: Option<&Path>) -> Result<Arc<Desk>, CommandErro
     }
     let app = app.clone();
     desk.on_change(Box::new(move |change| events::tell(&app, &change)));
-    desk.set_key_vault(Arc::new(SystemKeyring));
+    if place.may_use_keyring() {
+        desk.set_key_vault(Arc::new(SystemKeyring));
+    }
     desk.start_background()?;
     let desk = Arc::new(desk);
     system::lock_at_sleep(&desk);

@@ -139,11 +139,11 @@ pub enum Error {
     /// The place of the data is given by the marker beside the program or by the environment.
     #[error("the place of the data cannot be changed in the program")]
     PlaceFixed,
-    /// What was copied differs from what was read.
-    #[error("the copy {path} differs from what was copied")]
-    CopyDiffers {
-        /// The copy.
-        path: PathBuf,
+    /// The data cannot be moved to a place within themselves.
+    #[error("{folder} lies within the data")]
+    FolderInside {
+        /// The folder.
+        folder: PathBuf,
     },
     /// The person or the system asked to stop.
     #[error("stopped before the end")]
@@ -186,7 +186,7 @@ impl Error {
             Self::FolderNotEmpty { .. } => "folder-not-empty",
             Self::TooLittleSpace { .. } => "too-little-space",
             Self::PlaceFixed => "place-fixed",
-            Self::CopyDiffers { .. } => "unreadable-file",
+            Self::FolderInside { .. } => "folder-inside",
             Self::Interrupted => "interrupted",
             Self::Record { .. } | Self::Starter(_) | Self::Random { .. } => "internal",
         }
@@ -201,10 +201,10 @@ impl Error {
             | Self::WriteFile { path, .. } => {
                 vec![("file", shown(path))]
             }
-            Self::OtherDesk { file: path } | Self::CopyDiffers { path } => {
-                vec![("file", shown(path))]
-            }
-            Self::FolderGone { folder } | Self::FolderNotEmpty { folder } => {
+            Self::OtherDesk { file: path } => vec![("file", shown(path))],
+            Self::FolderGone { folder }
+            | Self::FolderNotEmpty { folder }
+            | Self::FolderInside { folder } => {
                 vec![("folder", shown(folder))]
             }
             Self::TooLittleSpace {
@@ -219,7 +219,10 @@ impl Error {
             Self::Store { source, .. } => match source.as_ref() {
                 chm_store::Error::BackupDamaged { path, .. }
                 | chm_store::Error::BackupNewer { path, .. } => vec![("file", shown(path))],
-                chm_store::Error::Io { path, .. } => vec![("file", shown(path))],
+                chm_store::Error::Io { path, .. } | chm_store::Error::CopyDiffers { path } => {
+                    vec![("file", shown(path))]
+                }
+                chm_store::Error::Gone { folder } => vec![("folder", shown(folder))],
                 chm_store::Error::UnknownRecord(id) => vec![("id", id.to_string())],
                 _ => Vec::new(),
             },
@@ -255,6 +258,11 @@ impl Error {
         text
     }
 
+    /// The desk is being asked and cannot be closed now.
+    pub fn busy() -> Self {
+        Self::store("close the desk", chm_store::Error::Busy)
+    }
+
     pub(crate) fn store(doing: &'static str, source: chm_store::Error) -> Self {
         Self::Store {
             doing,
@@ -270,6 +278,14 @@ impl Error {
             Self::ReadFile { path, source }
         }
     }
+}
+
+/// Whether the system refuses to write at all.
+pub(crate) fn is_read_only(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem
+    )
 }
 
 /// Tells a full or read-only disk from an index that is not to be read.

@@ -35,6 +35,7 @@ mod names;
 mod nodes;
 mod notes;
 mod passage;
+mod place;
 mod preferences;
 mod preview;
 mod private_index;
@@ -63,6 +64,7 @@ pub use desk::{Change, Desk};
 pub use doctor::{Examination, Finding, Severity, examine};
 pub use error::{Error, Result};
 pub use importing::{Fault, ImportOptions, ImportProgress, ImportReport, Problem};
+pub use place::{Place, Surroundings};
 pub use protection::{
     Clock, KeyVault, PASSPHRASE_MINIMUM, SystemClock, VaultError, passphrase_strength,
 };

@@ -53,6 +53,7 @@ impl Desk {
         Ok(Protection {
             part,
             keyring: ways.keyring_entry.is_some(),
+            may_use_keyring: shared.guard.vault().is_some(),
             keyring_problem: shared.guard.keyring_problem(),
             recovery_made_at_ms: ways.recovery_made_at_ms.map(|made| made as f64),
             lock_after_minutes: self.lock_after_minutes()?,

@@ -21,8 +21,8 @@ mod today;
 pub use about::{About, Part, SupportBundle, SupportFile};
 pub use backup::{
     BackupCounts, BackupKindCount, BackupLine, BackupOverview, BackupPolicy, BackupReason,
-    BackupState, Damage, DataPlace, DataSizes, MovePreview, PlaceChoice, PlaceState, Recovery,
-    RestorePreview, RestoreRequest, Restored, WorkProgress, WorkStage,
+    BackupState, Damage, DataPlace, DataSizes, LeftPlace, MovePreview, PlaceChoice, PlaceState,
+    Recovery, RestorePreview, RestoreRequest, Restored, WorkProgress, WorkStage,
 };
 pub use calendar::{
     CalendarRequest, EventPage, EventRequest, ProjectLine, ProjectPage, ProjectRequest, TextFile,

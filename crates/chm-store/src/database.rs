@@ -152,9 +152,10 @@ impl Database {
     ///
     /// # Errors
     /// Those of `work`, and those of starting and committing; [`Error::ReadOnly`] when it was
-    /// opened to be read only.
+    /// opened to be read only; [`Error::Gone`] when its file is no longer where it was.
     pub fn write<T>(&self, work: impl FnOnce(&WriteTx<'_>) -> Result<T>) -> Result<T> {
         let mut writer = self.writer()?;
+        self.is_in_place()?;
         let transaction = writer
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|source| Error::sql("start writing", &self.path, source))?;
@@ -181,6 +182,17 @@ impl Database {
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
             .and_then(|()| writer.execute_batch("PRAGMA shrink_memory"))
             .map_err(|source| Error::sql("checkpoint", &self.path, source))
+    }
+
+    /// A file that was taken away can still be written while it is open, and nothing of that
+    /// would be found again.
+    fn is_in_place(&self) -> Result<()> {
+        match self.path.try_exists() {
+            Ok(true) => Ok(()),
+            _ => Err(Error::Gone {
+                folder: self.path.parent().unwrap_or(&self.path).to_owned(),
+            }),
+        }
     }
 
     fn writer(&self) -> Result<MutexGuard<'_, Connection>> {

@@ -65,6 +65,18 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// The folder went while it was open, such as with its drive; nothing was written.
+    #[error("{folder} is not there any more")]
+    Gone {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// What was copied differs from what was read.
+    #[error("the copy {path} differs from what was copied")]
+    CopyDiffers {
+        /// The copy.
+        path: PathBuf,
+    },
     /// The folder holds other files and no desk.
     #[error("{folder} holds other files and no desk")]
     NotADesk {
@@ -213,7 +225,11 @@ impl Error {
     /// Whether the same call may succeed later without anybody changing the replica.
     pub fn is_temporary(&self) -> bool {
         match self {
-            Self::InUse { .. } | Self::DiskFull { .. } | Self::Io { .. } | Self::Busy => true,
+            Self::InUse { .. }
+            | Self::DiskFull { .. }
+            | Self::Io { .. }
+            | Self::Gone { .. }
+            | Self::Busy => true,
             Self::Query { source, .. } => matches!(
                 source.sqlite_error_code(),
                 Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::OutOfMemory)
@@ -234,6 +250,8 @@ impl Error {
             | Self::Keys { .. }
             | Self::Fields { .. } => "damaged",
             Self::Io { .. } => "io",
+            Self::Gone { .. } => "folder-gone",
+            Self::CopyDiffers { .. } => "copy-differs",
             Self::NotADesk { .. } => "not-a-desk",
             Self::NewerVersion { .. } => "newer-version",
             Self::WrongPassphrase | Self::EmptyPassphrase => "wrong-passphrase",
@@ -290,6 +308,12 @@ impl Error {
                 path,
                 source: Cause::Sqlite(source),
             },
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen)
+                if path.parent().is_some_and(|folder| !folder.exists()) =>
+            {
+                let folder = path.parent().unwrap_or(&path).to_owned();
+                Self::Gone { folder }
+            }
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Self::Io {
                 operation,
                 path,

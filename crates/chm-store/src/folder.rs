@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::{Error, Result};
 
 /// Name of the lock file. Its first bytes tell whether the folder ever held a database.
-const LOCK: &str = "lock";
+pub(crate) const LOCK: &str = "lock";
 const LOCK_ATTEMPTS: u32 = 20;
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
 const ESTABLISHED: &[u8] = b"CHM Desk data folder\n";
@@ -151,6 +151,11 @@ impl HeldFolder {
     /// Its path.
     pub fn path(&self) -> &Path {
         self.0.path()
+    }
+
+    /// Notes that it now holds a database.
+    pub(crate) fn establish(&self) -> Result<()> {
+        self.0.establish()
     }
 }
 

@@ -20,6 +20,7 @@ mod keys;
 mod migrate;
 mod op;
 mod read;
+mod relocate;
 mod replica;
 mod sealed;
 mod sort_key;
@@ -40,6 +41,9 @@ pub use folder::HeldFolder;
 pub use keys::{KeyringSecret, RecoveryCode, Way, Ways};
 pub use op::{Change, LastOp, OpKind, OpState, PendingOp};
 pub use read::ReadTx;
+pub use relocate::{
+    clear_begun_copy, copy_data, data_size_bytes, finish_copy, is_copy_begun, is_free, remove_data,
+};
 pub use replica::{Replica, RestrictedState};
 pub use sealed::Sealed;
 pub use sort_key::{sort_key, without_article};

@@ -1,4 +1,6 @@
 //! Protecting, opening and locking the private part.
+// Commands take their arguments by value.
+#![allow(clippy::needless_pass_by_value)]
 
 use chm_app::view::{LockReason, PrivatePart, Protection, Strength};
 use tauri::State;

@@ -210,6 +210,19 @@ pub struct DataPlace {
     pub free_bytes: Option<f64>,
     /// Whether it can be written to now.
     pub state: PlaceState,
+    /// The place that they were moved from, until it is removed.
+    pub left: Option<LeftPlace>,
+}
+
+/// A place that the data were moved from.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LeftPlace {
+    /// The folder.
+    pub folder: String,
+    /// Bytes of what lies in it.
+    #[specta(type = u32)]
+    pub size_bytes: f64,
 }
 
 /// Who chose the data folder.
@@ -269,7 +282,7 @@ pub enum PlaceState {
 pub struct MovePreview {
     /// The folder that the data would lie in.
     pub folder: String,
-    /// Bytes to be copied, those of an earlier attempt not counted.
+    /// Bytes that must be free there.
     #[specta(type = u32)]
     pub needed_bytes: f64,
     /// Bytes free there; none if the system does not say.
@@ -277,7 +290,7 @@ pub struct MovePreview {
     pub free_bytes: Option<f64>,
     /// Whether it lies on a network share.
     pub is_network_share: bool,
-    /// Whether an earlier attempt left a part of the copy there.
+    /// Whether an earlier attempt left a part of a copy there, which is replaced.
     pub is_begun: bool,
     /// Code of the error that a move would end with, such as `too-little-space`.
     pub obstacle: Option<String>,

@@ -14,6 +14,8 @@ pub struct Protection {
     pub part: PrivatePart,
     /// Whether the keyring of this computer opens it at the start.
     pub keyring: bool,
+    /// Whether the keyring may be used: not by a desk that is carried on a drive.
+    pub may_use_keyring: bool,
     /// Why the keyring did not open it when it was last asked; nothing is lost by it, the
     /// passphrase serves.
     pub keyring_problem: Option<KeyringProblem>,

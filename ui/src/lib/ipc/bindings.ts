@@ -112,6 +112,19 @@ export const commands = {
 	 *  the system has none.
 	 */
 	choosePath: (request: PathRequest) => __TAURI_INVOKE<string | null>("choose_path", { request }),
+	/**  Where the data lie, how much room they take, and what their drive is like. */
+	dataPlace: () => __TAURI_INVOKE<DataPlace>("data_place"),
+	/**  Whether the data can be moved into a folder, and what that takes. */
+	previewMove: (folder: string) => __TAURI_INVOKE<MovePreview>("preview_move", { folder }),
+	/**
+	 *  Moves the data into a folder. The desk is closed meanwhile, and questions wait;
+	 *  `WorkProgressed` tells how far it is.
+	 */
+	moveData: (folder: string) => __TAURI_INVOKE<DataPlace>("move_data", { folder }),
+	/**  Stops a move of the data; the old place stays in use. */
+	stopMove: () => __TAURI_INVOKE<void>("stop_move"),
+	/**  Removes the place that the data were moved from. */
+	removeLeftData: () => __TAURI_INVOKE<DataPlace>("remove_left_data"),
 	/**  The language that the system wishes for, or nothing; known before the desk is open. */
 	systemLanguage: () => __TAURI_INVOKE<string>("system_language"),
 	/**  The window has painted its first view; says so on standard output. */
@@ -924,6 +937,38 @@ export type Damage =
 /**  Both. */
 "both";
 
+/**  Where the data of the desk lies. */
+export type DataPlace = {
+	/**  The folder. */
+	folder: string,
+	/**  Who chose it. */
+	chosenBy: PlaceChoice,
+	/**  Whether it lies on a network share, where databases can be damaged by a bad line. */
+	isNetworkShare: boolean,
+	/**  What lies in it. */
+	sizes: DataSizes,
+	/**  Bytes free on its drive; none if the system does not say. */
+	freeBytes: number | null,
+	/**  Whether it can be written to now. */
+	state: PlaceState,
+	/**  The place that they were moved from, until it is removed. */
+	left: LeftPlace | null,
+};
+
+/**  Sizes by kind, bytes. */
+export type DataSizes = {
+	/**  The catalogue. */
+	catalogue: number,
+	/**  The private part. */
+	privatePart: number,
+	/**  The search index. */
+	index: number,
+	/**  Backups. */
+	backups: number,
+	/**  All else. */
+	other: number,
+};
+
 /**  What the shell of the window shows. */
 export type DeskState = {
 	/**  Version of the program. */
@@ -1285,6 +1330,14 @@ export type KeyringProblem =
 /**  Its entry holds another secret. */
 "changed";
 
+/**  A place that the data were moved from. */
+export type LeftPlace = {
+	/**  The folder. */
+	folder: string,
+	/**  Bytes of what lies in it. */
+	sizeBytes: number,
+};
+
 /**  The time at a contact's place. */
 export type LocalTime = {
 	/**  Times there now, from west to east, one for each that differs. */
@@ -1386,6 +1439,22 @@ export type Matched = {
 	terms: string[],
 	/**  Their language. */
 	lang: string,
+};
+
+/**  Whether the data can be moved to a folder. */
+export type MovePreview = {
+	/**  The folder that the data would lie in. */
+	folder: string,
+	/**  Bytes that must be free there. */
+	neededBytes: number,
+	/**  Bytes free there; none if the system does not say. */
+	freeBytes: number | null,
+	/**  Whether it lies on a network share. */
+	isNetworkShare: boolean,
+	/**  Whether an earlier attempt left a part of a copy there, which is replaced. */
+	isBegun: boolean,
+	/**  Code of the error that a move would end with, such as `too-little-space`. */
+	obstacle: string | null,
 };
 
 /**  How near a node is to a country. */
@@ -1618,6 +1687,30 @@ export type PathWanted =
 /**  A folder. */
 "folder";
 
+/**  Who chose the data folder. */
+export type PlaceChoice = 
+/**  Nobody: the place that the system provides. */
+"system" | 
+/**  The person, by moving it. */
+"moved" | 
+/**  A `portable` marker beside the program. */
+"portable" | 
+/**  `CHM_DATA`. */
+"environment";
+
+/**  Whether a folder can be written to. */
+export type PlaceState = 
+/**  It can. */
+"writable" | 
+/**  Less than 200 MB are free. */
+"nearly-full" | 
+/**  Nothing is free. */
+"full" | 
+/**  It is read-only. */
+"read-only" | 
+/**  It is not there: the drive was taken out. */
+"gone";
+
 /**  The pane beside the results. */
 export type Preview = {
 	/**  Record id. */
@@ -1726,6 +1819,8 @@ export type Protection = {
 	part: PrivatePart,
 	/**  Whether the keyring of this computer opens it at the start. */
 	keyring: boolean,
+	/**  Whether the keyring may be used: not by a desk that is carried on a drive. */
+	mayUseKeyring: boolean,
 	/**
 	 *  Why the keyring did not open it when it was last asked; nothing is lost by it, the
 	 *  passphrase serves.

@@ -203,7 +203,7 @@ function read(question: ReadRequest): Reading {
 let part: PrivatePart = asked.has("locked") ? "locked" : asked.has("open") ? "open" : "none";
 let firstRun = asked.get("first-run") ?? "done";
 let protectedBy: Protection = {
-  part: "none", keyring: false, keyringProblem: null, recoveryMadeAtMs: null, lockAfterMinutes: 15, triesLeft: 5, pauseSeconds: 0,
+  part: "none", keyring: false, mayUseKeyring: true, keyringProblem: null, recoveryMadeAtMs: null, lockAfterMinutes: 15, triesLeft: 5, pauseSeconds: 0,
   needsNewPassphrase: false, indexing: null,
 };
 const guard = (change: Partial<Protection> = {}): Protection => (protectedBy = { ...protectedBy, part, ...change });

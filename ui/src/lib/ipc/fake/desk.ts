@@ -1,5 +1,5 @@
 // Sample answers of Today, backups and settings. Invented: sample-answers-marker.
-import type { About, BackupLine, BackupOverview, NewPage, Recovery, RestorePreview, Restored, Today } from "../bindings";
+import type { About, BackupLine, BackupOverview, DataPlace, NewPage, Recovery, RestorePreview, Restored, Today } from "../bindings";
 
 const asked = new URLSearchParams(location.search);
 const en = (text: string): { text: string; lang: string } => ({ text, lang: "en" });
@@ -44,6 +44,15 @@ export const desktop = {
   about: async (): Promise<About> => ({
     version: "0.1.0", licence: "Apache-2.0", sqlite: "3.54.1", system: "Linux x86_64", content: 583,
     parts: [{ name: "tauri", version: "2.12.5", licence: "Apache-2.0 OR MIT", language: "rust" }, { name: "svelte", version: "5.57.3", licence: "MIT", language: "javascript" }],
+  }),
+  dataPlace: async (): Promise<DataPlace> => ({
+    folder: "/home/person/.local/share/chm-desk",
+    chosenBy: asked.has("portable") ? "portable" : "system",
+    isNetworkShare: false,
+    sizes: { catalogue: 48_200_000, privatePart: 3_100_000, index: 31_000_000, backups: 12_400_000, other: 400 },
+    freeBytes: 21_000_000_000,
+    state: "writable",
+    left: null,
   }),
   backups: async (): Promise<BackupOverview> => ({ folder: "/home/person/.local/share/chm-desk/backups", policy: { daily: 7, weekly: 4, monthly: 6 }, backups: backups(), failed: null }),
   setBackupPolicy: async () => null,

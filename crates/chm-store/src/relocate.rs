@@ -1,0 +1,261 @@
+//! Copying a data folder to another place, where every file is compared with what was read.
+//!
+//! Absent on purpose: which of the two places is in use. Whoever calls decides that after the
+//! copy is whole; until then a mark tells that it is none.
+
+use std::fs::{self, File};
+use std::io::{Read, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::backup::{Meter, Watch};
+use crate::folder::{self, HeldFolder, LOCK};
+use crate::{Error, Result};
+
+/// File in a copy that is not in use yet.
+const BEGUN: &str = "copy-begun";
+
+/// What is not copied: the lock, and what is made again.
+const PASSED_OVER: [&str; 6] = [
+    LOCK,
+    BEGUN,
+    "index.view",
+    "restore.new",
+    "public.db-shm",
+    "restricted.db-shm",
+];
+
+/// What a desk may leave in a folder, by the start of its name.
+const OF_A_DESK: [&str; 10] = [
+    BEGUN,
+    LOCK,
+    "backups",
+    "desk.json",
+    "index",
+    "keys.json",
+    "logs",
+    "public.db",
+    "restore",
+    "restricted.",
+];
+
+/// Bytes that are read at once.
+const PART: usize = 1 << 20;
+
+/// Bytes of the files that a copy of a data folder would have; the folder may be in use.
+///
+/// # Errors
+/// Those of the disk.
+pub fn data_size_bytes(data: &Path) -> Result<u64> {
+    Ok(files_of(data)?.iter().map(|file| file.size_bytes).sum())
+}
+
+/// Whether a folder holds a copy that is not in use.
+pub fn is_copy_begun(data: &Path) -> bool {
+    data.join(BEGUN).is_file()
+}
+
+/// Whether nothing lies in a folder, or it is not there.
+///
+/// # Errors
+/// Those of the disk; a file of that name is one as well.
+pub fn is_free(folder: &Path) -> Result<bool> {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(source) if source.kind() == std::io::ErrorKind::NotFound => Ok(true),
+        Err(source) => Err(Error::io("read", folder, source)),
+    }
+}
+
+/// Copies everything in a data folder that nobody has open into a new or empty one, and compares
+/// each copy with what was read. What is there is durable when this returns, and still marked as
+/// not in use until [`finish_copy`].
+///
+/// # Errors
+/// [`Error::Stopped`], [`Error::CopyDiffers`], [`Error::InUse`], [`Error::DiskFull`] and the
+/// other errors of the disk. The part that was copied is then taken away again as far as that
+/// can be done; a mark in it tells that it is not whole.
+pub fn copy_data(from: &HeldFolder, to: &Path, watch: Watch<'_>) -> Result<()> {
+    let copied = copy_marked(from, to, watch);
+    if copied.is_err()
+        && let Err(error) = clear_begun_copy(to)
+    {
+        tracing::warn!("A part of a copy stays behind: {error}");
+    }
+    copied
+}
+
+fn copy_marked(from: &HeldFolder, to: &Path, watch: Watch<'_>) -> Result<()> {
+    fs::create_dir_all(to).map_err(|source| Error::io("create", to, source))?;
+    folder::write_whole(
+        &to.join(BEGUN),
+        b"This copy is not in use and may not be whole.\n",
+    )?;
+    let held = HeldFolder::hold(to)?;
+    let files = files_of(from.path())?;
+    let bytes: u64 = files.iter().map(|file| file.size_bytes).sum();
+    let mut meter = Meter::new(bytes * 2, watch);
+    let mut sums = Vec::new();
+    for file in &files {
+        sums.push(copy_file(from.path(), to, &file.name, &mut meter)?);
+    }
+    meter.verify();
+    for (file, sum) in files.iter().zip(sums) {
+        let path = to.join(&file.name);
+        if sum_of(&path, &mut meter)? != sum {
+            return Err(Error::CopyDiffers { path });
+        }
+    }
+    held.establish()?;
+    folder::sync_folder_of(to)
+}
+
+/// Takes the mark from a copy that is in use from now on.
+///
+/// # Errors
+/// Those of the disk.
+pub fn finish_copy(data: &Path) -> Result<()> {
+    folder::remove_if_there(&data.join(BEGUN))?;
+    folder::sync_folder_of(&data.join(BEGUN))
+}
+
+/// Takes away a copy that was begun and not finished; of anything else, nothing.
+///
+/// # Errors
+/// Those of the disk.
+pub fn clear_begun_copy(data: &Path) -> Result<()> {
+    if !is_copy_begun(data) {
+        return Ok(());
+    }
+    // The folder was new or empty, so everything in it belongs to the copy. The mark goes last.
+    for name in names_in(data)? {
+        if name != BEGUN {
+            remove(&data.join(name))?;
+        }
+    }
+    remove(&data.join(BEGUN))?;
+    fs::remove_dir(data).map_err(|source| Error::io("remove", data, source))
+}
+
+/// Removes a data folder that is used no more: what a desk makes in it, and the folder itself
+/// once nothing else is left there.
+///
+/// # Errors
+/// [`Error::InUse`], and those of the disk.
+pub fn remove_data(data: &Path) -> Result<()> {
+    drop(HeldFolder::hold(data)?);
+    let mut is_empty = true;
+    for name in names_in(data)? {
+        if OF_A_DESK.iter().any(|start| name.starts_with(start)) {
+            remove(&data.join(name))?;
+        } else {
+            is_empty = false;
+        }
+    }
+    if is_empty {
+        fs::remove_dir(data).map_err(|source| Error::io("remove", data, source))?;
+    }
+    Ok(())
+}
+
+/// A file below a data folder.
+struct DataFile {
+    name: PathBuf,
+    size_bytes: u64,
+}
+
+/// The files to be copied; the catalogue comes last, without which nothing takes the copy for a
+/// desk.
+fn files_of(data: &Path) -> Result<Vec<DataFile>> {
+    let mut files = Vec::new();
+    for name in names_in(data)? {
+        if !PASSED_OVER.contains(&name.as_str()) {
+            add(data, PathBuf::from(name), &mut files)?;
+        }
+    }
+    let is_catalogue = |file: &DataFile| file.name.to_string_lossy().starts_with("public.db");
+    files.sort_by(|a, b| (is_catalogue(a), &a.name).cmp(&(is_catalogue(b), &b.name)));
+    Ok(files)
+}
+
+fn add(data: &Path, name: PathBuf, files: &mut Vec<DataFile>) -> Result<()> {
+    let path = data.join(&name);
+    let failed = |source| Error::io("look for", &path, source);
+    let kind = match fs::symlink_metadata(&path) {
+        Ok(kind) => kind,
+        // What is in use may go meanwhile, such as a part of the index.
+        Err(source) if source.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(source) => return Err(failed(source)),
+    };
+    if kind.is_dir() {
+        for below in names_in(&path)? {
+            add(data, name.join(below), files)?;
+        }
+    } else if kind.is_file() {
+        files.push(DataFile {
+            size_bytes: kind.len(),
+            name,
+        });
+    }
+    Ok(())
+}
+
+fn names_in(folder: &Path) -> Result<Vec<String>> {
+    let failed = |source| Error::io("read", folder, source);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let name = entry.map_err(failed)?.file_name();
+        // No desk makes a name that is not UTF-8.
+        names.extend(name.into_string().ok());
+    }
+    Ok(names)
+}
+
+fn copy_file(from: &Path, to: &Path, name: &Path, meter: &mut Meter<'_>) -> Result<blake3::Hash> {
+    let (source, target) = (from.join(name), to.join(name));
+    let not_written = |error| Error::io("write", &target, error);
+    if let Some(folder) = target.parent() {
+        fs::create_dir_all(folder).map_err(not_written)?;
+    }
+    let mut written = File::create(&target).map_err(not_written)?;
+    let sum = read_through(&source, &mut |part| {
+        written.write_all(part).map_err(not_written)?;
+        meter.add(part.len() as u64)
+    })?;
+    written.sync_all().map_err(not_written)?;
+    folder::sync_folder_of(&target)?;
+    Ok(sum)
+}
+
+fn sum_of(path: &Path, meter: &mut Meter<'_>) -> Result<blake3::Hash> {
+    read_through(path, &mut |part| meter.add(part.len() as u64))
+}
+
+/// Reads a file in parts, and sums it up.
+fn read_through(path: &Path, each: &mut dyn FnMut(&[u8]) -> Result<()>) -> Result<blake3::Hash> {
+    let failed = |source| Error::io("read", path, source);
+    let mut file = File::open(path).map_err(failed)?;
+    let mut sum = blake3::Hasher::new();
+    let mut buffer = vec![0; PART];
+    loop {
+        let length = file.read(&mut buffer).map_err(failed)?;
+        let Some(part) = buffer.get(..length).filter(|part| !part.is_empty()) else {
+            return Ok(sum.finalize());
+        };
+        sum.update(part);
+        each(part)?;
+    }
+}
+
+fn remove(path: &Path) -> Result<()> {
+    let removed = if path.is_dir() && !path.is_symlink() {
+        fs::remove_dir_all(path)
+    } else {
+        fs::remove_file(path)
+    };
+    match removed {
+        Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+            Err(Error::io("remove", path, source))
+        }
+        _ => Ok(()),
+    }
+}
