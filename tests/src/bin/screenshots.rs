@@ -32,7 +32,7 @@ async fn main() -> Result<()> {
     std::fs::create_dir_all(&folder)?;
     let camera = Camera {
         programs: Programs::built()?,
-        desk: Desk::with_papers()?,
+        desk: Desk::with_unprotected_papers()?,
         folder,
     };
     for (language, query, key) in LIBRARY {
@@ -131,6 +131,7 @@ impl Camera {
             .open(Setting {
                 language: Some(language),
                 screen: (1024, 600),
+                ..Setting::default()
             })
             .await?;
         search(&window, query, key).await?;

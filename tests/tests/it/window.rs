@@ -1,6 +1,7 @@
 //! The real window, as a person uses it.
 
 mod access;
+mod first_run;
 mod library;
 mod panes;
 mod reading;
@@ -9,7 +10,7 @@ use chm_tests::{Desk, Programs, Window};
 
 /// The sample papers in a window.
 async fn with_papers() -> (Desk, Window) {
-    let desk = Desk::with_papers().unwrap();
+    let desk = Desk::with_unprotected_papers().unwrap();
     let window = open(&desk).await;
     (desk, window)
 }

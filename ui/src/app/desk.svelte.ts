@@ -13,6 +13,7 @@ class Desk {
   changes = $state(0);
   /** The person goes on without the private part, which stays locked. */
   libraryAlone = $state(false);
+  #announced = false;
 
   /** Reads the state and shows the window in its language and theme. */
   async start(): Promise<void> {
@@ -77,6 +78,13 @@ class Desk {
     if (this.state) this.state = { ...this.state, privatePart: "locked" };
     this.libraryAlone = false;
     toasts.clear();
+  }
+
+  /** Tells whoever started the program that the first view is painted; once. */
+  announce(): void {
+    if (this.#announced) return;
+    this.#announced = true;
+    requestAnimationFrame(() => setTimeout(() => void commands.shown()));
   }
 
   /** Keeps where the person is, for the next start. */

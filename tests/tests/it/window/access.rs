@@ -68,7 +68,7 @@ async fn check_views(window: &Window, query: &str, key: &str) {
     assert_accessible(window, "an empty answer").await;
 }
 
-async fn assert_accessible(window: &Window, view: &str) {
+pub async fn assert_accessible(window: &Window, view: &str) {
     let violations = window.axe_violations().await.unwrap();
     assert!(violations.is_empty(), "{view}:\n{}", violations.join("\n"));
 }

@@ -37,7 +37,7 @@ const ASKED: [Asked; 3] = [
 
 #[tokio::test]
 async fn a_person_searches_in_english_arabic_and_chinese_and_narrows_by_facets() {
-    let desk = Desk::with_papers().unwrap();
+    let desk = Desk::with_unprotected_papers().unwrap();
     // The counts of the command line, taken before the window has the folder.
     let counts: Vec<Value> = ASKED
         .iter()
