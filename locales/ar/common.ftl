@@ -3,6 +3,7 @@
 action-open = فتح
 action-retry = إعادة المحاولة
 action-undo = تراجع
+action-redo = إعادة
 action-close = إغلاق
 action-print = طباعة
 list-comma = { "، " }

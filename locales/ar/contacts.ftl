@@ -38,11 +38,13 @@ contacts-by-regions = حسب المنطقة
 contacts-by-countries = حسب البلد
 contacts-by-conventions = حسب الاتفاقية
 contacts-by-languages = حسب اللغة
+contacts-by-expertise = حسب الموضوع
 contacts-by-tags = حسب الوسم
 contacts-any-regions = كل المناطق
 contacts-any-countries = كل البلدان
 contacts-any-conventions = كل الاتفاقيات
 contacts-any-languages = كل اللغات
+contacts-any-expertise = كل المواضيع
 contacts-any-tags = كل الوسوم
 contacts-sort = ترتيب القائمة
 contacts-sort-name = حسب الاسم
@@ -58,6 +60,7 @@ contacts-chosen = { PLURAL($count) ->
 }
 contacts-row-loading = تجري قراءة السطر
 contacts-role-of = { $role }، { $country }
+contacts-title-sc-nfp = جهة الاتصال الوطنية
 contacts-nameless = بلا اسم
 contacts-starred = مميَّزة بنجمة
 contacts-menu = الإجراءات
@@ -80,7 +83,7 @@ contacts-fresh-unknown = لم يُتحقق منها قط
 contacts-fresh-change-waiting = تغيير بانتظار التأكيد
 contacts-short-unknown = دون تحقق
 contacts-short-change-waiting = قيد الانتظار
-contacts-confirm = تم التحقق اليوم
+contacts-confirm = تأكيد التحقق اليوم
 contacts-confirmed = تأكَّد في { $month }
 contacts-in-trash = في سلة المحذوفات
 contacts-in-trash-until = في سلة المحذوفات، وتُحفظ حتى { $day }
@@ -272,7 +275,6 @@ contacts-group-new = مجموعة جديدة
 contacts-group-edit = تعديل المجموعة
 contacts-group-delete = حذف المجموعة
 contacts-group-add = إضافة إلى مجموعة
-contacts-to-group = مجموعة جديدة من هذه
 contacts-group-leave = إخراج من { $name }
 contacts-group-name = اسم المجموعة
 contacts-group-members = الأعضاء
@@ -284,6 +286,7 @@ contacts-group-by-hand = { PLURAL($count) ->
     [many] تضاف يدوياً (الآن: { NUMBER($count) } جهة اتصال)
    *[other] تضاف يدوياً (الآن: { NUMBER($count) } جهة اتصال)
 }
+contacts-group-hand = تضاف يدوياً
 contacts-group-like-list = كل من تجده مرشحات هذه القائمة
 contacts-group-rule-hint = تنضم جهات الاتصال الجديدة المطابقة تلقائياً.
 contacts-group-rule-none = يلزم اختيار مرشحات في القائمة أولاً لتصبح قاعدة للمجموعة.
@@ -342,6 +345,7 @@ contacts-done-group-changed = عُدِّلت المجموعة
 contacts-done-group-deleted = حُذفت المجموعة؛ وتبقى جهات اتصالها
 contacts-done-group-joined = أُضيفت إلى المجموعة
 contacts-done-group-left = أُخرجت من المجموعة
+contacts-done-undone = تم التراجع
 contacts-done-exported = { PLURAL($count) ->
     [zero] كُتب في الملف: لا جهات اتصال
     [one] كُتب في الملف: جهة اتصال واحدة

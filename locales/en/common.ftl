@@ -9,6 +9,8 @@ action-open = Open
 action-retry = Try again
 # Button in a short message: takes the act back
 action-undo = Undo
+# Button: does again what was taken back
+action-redo = Redo
 # Button: closes a dialog or a message
 action-close = Close
 # Button

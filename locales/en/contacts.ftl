@@ -76,6 +76,8 @@ contacts-by-countries = By country
 contacts-by-conventions = By convention
 # Menu
 contacts-by-languages = By language
+# Menu: subjects in which a contact can help
+contacts-by-expertise = By subject
 # Menu
 contacts-by-tags = By tag
 # Choice: no filter
@@ -86,6 +88,8 @@ contacts-any-countries = All countries
 contacts-any-conventions = All conventions
 # Choice: no filter
 contacts-any-languages = All languages
+# Choice: no filter
+contacts-any-expertise = All subjects
 # Choice: no filter
 contacts-any-tags = All tags
 # Name of the menu, read aloud
@@ -105,6 +109,8 @@ contacts-chosen = { PLURAL($count) ->
 contacts-row-loading = Row is being read
 # Name of a mailbox without a name. $role, $country
 contacts-role-of = { $role }, { $country }
+# Short title of the role sc-nfp in lists; its full name is “National focal point for information exchange”
+contacts-title-sc-nfp = National focal point
 # A contact without name, role or country
 contacts-nameless = Without a name
 # Read aloud after a name
@@ -147,7 +153,7 @@ contacts-short-unknown = Unchecked
 # In a column
 contacts-short-change-waiting = Change waiting
 # Button: the entry is right as of today
-contacts-confirm = Checked today
+contacts-confirm = Mark as checked today
 # Under a role. $month: month and year
 contacts-confirmed = Confirmed in { $month }
 # On the card
@@ -451,8 +457,6 @@ contacts-group-edit = Edit the group
 contacts-group-delete = Delete the group
 # Choice on the card
 contacts-group-add = Add to a group
-# Button: chosen rows
-contacts-to-group = New group of these
 # Button, read aloud. $name: of a group
 contacts-group-leave = Take out of { $name }
 # Field
@@ -464,6 +468,8 @@ contacts-group-by-hand = { PLURAL($count) ->
     [one] Added by hand (now: { NUMBER($count) } contact)
    *[other] Added by hand (now: { NUMBER($count) } contacts)
 }
+# Choice, for a group that is there
+contacts-group-hand = Added by hand
 # Choice: the filters of the list are the rule
 contacts-group-like-list = Everybody whom the filters of this list find
 # Under the choices
@@ -522,6 +528,8 @@ contacts-done-group-deleted = Group deleted; its contacts stay
 contacts-done-group-joined = Added to the group
 # After taking out of a group
 contacts-done-group-left = Taken out of the group
+# An act was taken back; it can be done again
+contacts-done-undone = Taken back
 # After writing a file
 contacts-done-exported = { PLURAL($count) ->
     [one] Written to the file: { NUMBER($count) } contact

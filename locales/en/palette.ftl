@@ -72,6 +72,20 @@ keys-search = Search the library
 keys-history = Back, forward
 keys-panes = Next pane, previous pane
 keys-undo = Undo
+# Key: does again what was taken back
+keys-redo = Redo
+# Keys: choose several rows of a list
+keys-choose = Choose several
+# Key
+keys-all = Choose all
+# Key
+keys-star = Star
+# Key: opens the form of a contact
+keys-edit = Edit, or suggest a correction
+# Key: opens the menu of a row
+keys-menu = Menu of the row
+# Key
+keys-trash = Move to the trash
 keys-print = Print
 keys-lock = Lock
 keys-settings = Settings

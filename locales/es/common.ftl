@@ -3,6 +3,7 @@
 action-open = Abrir
 action-retry = Intentar de nuevo
 action-undo = Deshacer
+action-redo = Rehacer
 action-close = Cerrar
 action-print = Imprimir
 list-comma = { ", " }

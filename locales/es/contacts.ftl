@@ -38,11 +38,13 @@ contacts-by-regions = Por región
 contacts-by-countries = Por país
 contacts-by-conventions = Por convenio
 contacts-by-languages = Por idioma
+contacts-by-expertise = Por tema
 contacts-by-tags = Por etiqueta
 contacts-any-regions = Todas las regiones
 contacts-any-countries = Todos los países
 contacts-any-conventions = Todos los convenios
 contacts-any-languages = Todos los idiomas
+contacts-any-expertise = Todos los temas
 contacts-any-tags = Todas las etiquetas
 contacts-sort = Orden de la lista
 contacts-sort-name = Por nombre
@@ -55,6 +57,7 @@ contacts-chosen = { PLURAL($count) ->
 }
 contacts-row-loading = Leyendo la fila
 contacts-role-of = { $role }, { $country }
+contacts-title-sc-nfp = Centro nacional de coordinación
 contacts-nameless = Sin nombre
 contacts-starred = Destacado
 contacts-menu = Acciones
@@ -77,7 +80,7 @@ contacts-fresh-unknown = Nunca comprobado
 contacts-fresh-change-waiting = Cambio pendiente de confirmación
 contacts-short-unknown = Sin comprobar
 contacts-short-change-waiting = Pendiente
-contacts-confirm = Comprobado hoy
+contacts-confirm = Marcar como comprobado hoy
 contacts-confirmed = Confirmado en { $month }
 contacts-in-trash = En la papelera
 contacts-in-trash-until = En la papelera; se conserva hasta el { $day }
@@ -257,7 +260,6 @@ contacts-group-new = Nuevo grupo
 contacts-group-edit = Editar el grupo
 contacts-group-delete = Eliminar el grupo
 contacts-group-add = Añadir a un grupo
-contacts-to-group = Nuevo grupo con estos
 contacts-group-leave = Quitar de { $name }
 contacts-group-name = Nombre del grupo
 contacts-group-members = Miembros
@@ -266,6 +268,7 @@ contacts-group-by-hand = { PLURAL($count) ->
     [many] Añadidos a mano (ahora: { NUMBER($count) } de contactos)
    *[other] Añadidos a mano (ahora: { NUMBER($count) } contactos)
 }
+contacts-group-hand = Añadidos a mano
 contacts-group-like-list = Todos los que encuentren los filtros de esta lista
 contacts-group-rule-hint = Los contactos nuevos que coincidan se suman solos.
 contacts-group-rule-none = Elija antes filtros en la lista para convertirlos en la regla de un grupo.
@@ -309,6 +312,7 @@ contacts-done-group-changed = Grupo modificado
 contacts-done-group-deleted = Grupo eliminado; sus contactos permanecen
 contacts-done-group-joined = Añadido al grupo
 contacts-done-group-left = Quitado del grupo
+contacts-done-undone = Se ha deshecho
 contacts-done-exported = { PLURAL($count) ->
     [one] En el archivo: { NUMBER($count) } contacto
     [many] En el archivo: { NUMBER($count) } de contactos

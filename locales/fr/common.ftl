@@ -3,6 +3,7 @@
 action-open = Ouvrir
 action-retry = Réessayer
 action-undo = Annuler
+action-redo = Rétablir
 action-close = Fermer
 action-print = Imprimer
 list-comma = { ", " }

@@ -38,11 +38,13 @@ contacts-by-regions = Par région
 contacts-by-countries = Par pays
 contacts-by-conventions = Par convention
 contacts-by-languages = Par langue
+contacts-by-expertise = Par sujet
 contacts-by-tags = Par étiquette
 contacts-any-regions = Toutes les régions
 contacts-any-countries = Tous les pays
 contacts-any-conventions = Toutes les conventions
 contacts-any-languages = Toutes les langues
+contacts-any-expertise = Tous les sujets
 contacts-any-tags = Toutes les étiquettes
 contacts-sort = Ordre de la liste
 contacts-sort-name = Par nom
@@ -55,6 +57,7 @@ contacts-chosen = { PLURAL($count) ->
 }
 contacts-row-loading = Lecture de la ligne
 contacts-role-of = { $role }, { $country }
+contacts-title-sc-nfp = Correspondant national
 contacts-nameless = Sans nom
 contacts-starred = Favori
 contacts-menu = Actions
@@ -77,7 +80,7 @@ contacts-fresh-unknown = Jamais vérifié
 contacts-fresh-change-waiting = Modification en attente de confirmation
 contacts-short-unknown = Non vérifié
 contacts-short-change-waiting = En attente
-contacts-confirm = Vérifié aujourd’hui
+contacts-confirm = Noter comme vérifié aujourd’hui
 contacts-confirmed = Confirmé en { $month }
 contacts-in-trash = Dans la corbeille
 contacts-in-trash-until = Dans la corbeille, conservé jusqu’au { $day }
@@ -257,7 +260,6 @@ contacts-group-new = Nouveau groupe
 contacts-group-edit = Modifier le groupe
 contacts-group-delete = Supprimer le groupe
 contacts-group-add = Ajouter à un groupe
-contacts-to-group = Nouveau groupe avec ceux-ci
 contacts-group-leave = Retirer de { $name }
 contacts-group-name = Nom du groupe
 contacts-group-members = Membres
@@ -266,6 +268,7 @@ contacts-group-by-hand = { PLURAL($count) ->
     [many] Ajoutés à la main (maintenant : { NUMBER($count) } de contacts)
    *[other] Ajoutés à la main (maintenant : { NUMBER($count) } contacts)
 }
+contacts-group-hand = Ajoutés à la main
 contacts-group-like-list = Toutes les personnes que trouvent les filtres de cette liste
 contacts-group-rule-hint = Les nouveaux contacts qui conviennent s’y ajoutent d’eux-mêmes.
 contacts-group-rule-none = Choisissez d’abord des filtres dans la liste pour en faire la règle d’un groupe.
@@ -309,6 +312,7 @@ contacts-done-group-changed = Groupe modifié
 contacts-done-group-deleted = Groupe supprimé ; ses contacts restent
 contacts-done-group-joined = Ajouté au groupe
 contacts-done-group-left = Retiré du groupe
+contacts-done-undone = C’est annulé
 contacts-done-exported = { PLURAL($count) ->
     [one] Écrit dans le fichier : { NUMBER($count) } contact
     [many] Écrit dans le fichier : { NUMBER($count) } de contacts

@@ -3,6 +3,7 @@
 action-open = Открыть
 action-retry = Повторить
 action-undo = Отменить
+action-redo = Повторить
 action-close = Закрыть
 action-print = Напечатать
 list-comma = { ", " }

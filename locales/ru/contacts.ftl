@@ -38,11 +38,13 @@ contacts-by-regions = По региону
 contacts-by-countries = По стране
 contacts-by-conventions = По конвенции
 contacts-by-languages = По языку
+contacts-by-expertise = По теме
 contacts-by-tags = По метке
 contacts-any-regions = Все регионы
 contacts-any-countries = Все страны
 contacts-any-conventions = Все конвенции
 contacts-any-languages = Все языки
+contacts-any-expertise = Все темы
 contacts-any-tags = Все метки
 contacts-sort = Порядок списка
 contacts-sort-name = По имени
@@ -56,6 +58,7 @@ contacts-chosen = { PLURAL($count) ->
 }
 contacts-row-loading = Строка читается
 contacts-role-of = { $role }, { $country }
+contacts-title-sc-nfp = Национальный координационный центр
 contacts-nameless = Без имени
 contacts-starred = В избранном
 contacts-menu = Действия
@@ -78,7 +81,7 @@ contacts-fresh-unknown = Ещё не проверялось
 contacts-fresh-change-waiting = Изменение ждёт подтверждения
 contacts-short-unknown = Не проверено
 contacts-short-change-waiting = Ожидает
-contacts-confirm = Проверено сегодня
+contacts-confirm = Отметить: проверено сегодня
 contacts-confirmed = Подтверждено: { $month }
 contacts-in-trash = В корзине
 contacts-in-trash-until = В корзине, хранится до { $day }
@@ -262,7 +265,6 @@ contacts-group-new = Новая группа
 contacts-group-edit = Изменить группу
 contacts-group-delete = Удалить группу
 contacts-group-add = Добавить в группу
-contacts-to-group = Новая группа из выбранных
 contacts-group-leave = Убрать из группы { $name }
 contacts-group-name = Название группы
 contacts-group-members = Участники
@@ -272,6 +274,7 @@ contacts-group-by-hand = { PLURAL($count) ->
     [many] Добавляются вручную (сейчас: { NUMBER($count) } контактов)
    *[other] Добавляются вручную (сейчас: { NUMBER($count) } контакта)
 }
+contacts-group-hand = Добавляются вручную
 contacts-group-like-list = Все, кого находят фильтры этого списка
 contacts-group-rule-hint = Новые подходящие контакты добавляются сами.
 contacts-group-rule-none = Чтобы задать правило группы, сначала выберите фильтры в списке.
@@ -320,6 +323,7 @@ contacts-done-group-changed = Группа изменена
 contacts-done-group-deleted = Группа удалена; её контакты остались
 contacts-done-group-joined = Добавлено в группу
 contacts-done-group-left = Убрано из группы
+contacts-done-undone = Отменено
 contacts-done-exported = { PLURAL($count) ->
     [one] Записано в файл: { NUMBER($count) } контакт
     [few] Записано в файл: { NUMBER($count) } контакта

@@ -3,6 +3,7 @@
 action-open = 打开
 action-retry = 重试
 action-undo = 撤销
+action-redo = 重做
 action-close = 关闭
 action-print = 打印
 list-comma = 、

@@ -38,11 +38,13 @@ contacts-by-regions = 按区域
 contacts-by-countries = 按国家
 contacts-by-conventions = 按公约
 contacts-by-languages = 按语言
+contacts-by-expertise = 按专题
 contacts-by-tags = 按标签
 contacts-any-regions = 所有区域
 contacts-any-countries = 所有国家
 contacts-any-conventions = 所有公约
 contacts-any-languages = 所有语言
+contacts-any-expertise = 所有专题
 contacts-any-tags = 所有标签
 contacts-sort = 列表排序
 contacts-sort-name = 按姓名
@@ -53,6 +55,7 @@ contacts-chosen = { PLURAL($count) ->
 }
 contacts-row-loading = 正在读取该行
 contacts-role-of = { $role }，{ $country }
+contacts-title-sc-nfp = 国家联络点
 contacts-nameless = 未命名
 contacts-starred = 已加星标
 contacts-menu = 操作
@@ -75,7 +78,7 @@ contacts-fresh-unknown = 从未核对
 contacts-fresh-change-waiting = 更改待确认
 contacts-short-unknown = 未核对
 contacts-short-change-waiting = 待确认
-contacts-confirm = 今日已核对
+contacts-confirm = 标记为今日已核对
 contacts-confirmed = { $month }确认
 contacts-in-trash = 在回收站中
 contacts-in-trash-until = 在回收站中，保留至{ $day }
@@ -247,13 +250,13 @@ contacts-group-new = 新建分组
 contacts-group-edit = 编辑分组
 contacts-group-delete = 删除分组
 contacts-group-add = 加入分组
-contacts-to-group = 以此新建分组
 contacts-group-leave = 移出{ $name }
 contacts-group-name = 分组名称
 contacts-group-members = 成员
 contacts-group-by-hand = { PLURAL($count) ->
    *[other] 手动添加（当前：{ NUMBER($count) }位联系人）
 }
+contacts-group-hand = 手动添加
 contacts-group-like-list = 此列表筛选条件所找到的所有人
 contacts-group-rule-hint = 符合条件的新联系人会自动加入。
 contacts-group-rule-none = 请先在列表中选择筛选条件，再将其设为分组规则。
@@ -287,6 +290,7 @@ contacts-done-group-changed = 分组已更改
 contacts-done-group-deleted = 分组已删除；联系人保留
 contacts-done-group-joined = 已加入分组
 contacts-done-group-left = 已移出分组
+contacts-done-undone = 已撤销
 contacts-done-exported = { PLURAL($count) ->
    *[other] 已写入文件：{ NUMBER($count) }位联系人
 }

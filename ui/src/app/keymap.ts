@@ -19,6 +19,7 @@ export type Command =
   | "settings"
   | "lock"
   | "undo"
+  | "redo"
   | "print"
   | "next-match"
   | "previous-match"
@@ -40,7 +41,7 @@ interface Line {
   writing?: false;
 }
 
-const LISTS = ["library", "contacts", "nodes", "record"];
+const LISTS = ["library", "contacts", "calendar", "nodes", "record"];
 
 /** The key map, in the order in which it is shown. */
 export const KEYMAP: readonly Line[] = [
@@ -49,6 +50,7 @@ export const KEYMAP: readonly Line[] = [
   { words: "history", group: "everywhere", chords: ["Alt+Back", "Alt+Forward"], commands: ["back", "forward"] },
   { words: "panes", group: "everywhere", chords: ["F6", "Shift+F6"], commands: ["next-pane", "previous-pane"] },
   { words: "undo", group: "everywhere", chords: ["Ctrl+Z"], commands: ["undo"], writing: false },
+  { words: "redo", group: "everywhere", chords: ["Ctrl+Shift+Z", "Ctrl+Y"], commands: ["redo", "redo"], writing: false },
   { words: "print", group: "everywhere", chords: ["Ctrl+P"], commands: ["print"] },
   { words: "lock", group: "everywhere", chords: ["Ctrl+L"], commands: ["lock"] },
   { words: "settings", group: "everywhere", chords: ["Ctrl+,"], commands: ["settings"] },
@@ -62,6 +64,12 @@ export const KEYMAP: readonly Line[] = [
   { words: "open", group: "lists", chords: ["Enter"], screens: LISTS },
   { words: "preview", group: "lists", chords: [" "], screens: ["library"] },
   { words: "find-list", group: "lists", chords: ["Ctrl+F"], commands: ["find"], screens: LISTS },
+  { words: "choose", group: "lists", chords: ["Shift+ArrowUp", "Shift+ArrowDown", "Ctrl+ "], screens: ["contacts"] },
+  { words: "all", group: "lists", chords: ["Ctrl+A"], screens: ["contacts"] },
+  { words: "edit", group: "lists", chords: ["F2"], screens: ["contacts"] },
+  { words: "star", group: "lists", chords: ["Ctrl+D"], screens: ["contacts"] },
+  { words: "trash", group: "lists", chords: ["Delete"], screens: ["contacts"] },
+  { words: "menu", group: "lists", chords: ["Shift+F10"], screens: ["contacts"] },
   { words: "to-results", group: "search", chords: ["ArrowDown"], screens: ["library"] },
   { words: "clear", group: "search", chords: ["Escape"], screens: ["library"] },
   { words: "find-text", group: "reading", chords: ["Ctrl+F"], commands: ["find"], screens: ["read"] },

@@ -3,6 +3,8 @@ import { tick } from "svelte";
 /** Whether the window is being printed: lists then show their rows as one run of text. */
 class Printing {
   active = $state(false);
+  /** Reads what a sheet of the present view needs; absent where all is here. */
+  prepare: (() => Promise<void>) | null = null;
 }
 
 /** The state of printing of this window. */
@@ -13,6 +15,7 @@ const ENDS = ["afterprint", "pointerdown", "keydown"];
 /** Opens the system's dialog for printing what is shown. */
 export async function printWindow(): Promise<void> {
   if (printing.active) return;
+  await printing.prepare?.();
   printing.active = true;
   await tick();
   window.print();

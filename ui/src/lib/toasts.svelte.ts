@@ -7,6 +7,8 @@ export interface Toast {
   words: string;
   /** Takes the act back; absent where there is nothing to take back. */
   undo: (() => Promise<void> | void) | null;
+  /** Does again what was taken back; absent everywhere else. */
+  redo: (() => Promise<void> | void) | null;
 }
 
 /** The toasts in sight, newest last, and the undo of the newest. */
@@ -20,22 +22,32 @@ export class Toasts {
   #timers = new Map<number, { timer: ReturnType<typeof setTimeout>; since: number }>();
 
   /** Shows words; with `undo`, the act can be taken back for ten seconds. */
-  say(words: string, undo: Toast["undo"] = null): void {
-    const toast = { id: this.#next++, words, undo };
+  say(words: string, undo: Toast["undo"] = null, redo: Toast["redo"] = null): void {
+    const toast = { id: this.#next++, words, undo, redo };
     // One at a time keeps the foot of a small screen free; an older undo is then over.
     for (const old of this.list) this.#forget(old.id);
     this.list = [toast];
     this.#left.set(toast.id, STAY_MS);
-    if (!this.#held) this.#run(toast.id);
+    if (!this.#held) this.#count(toast.id);
   }
 
   /** Takes the newest act back; tells whether there was one. */
-  async undo(): Promise<boolean> {
+  undo(): Promise<boolean> {
+    return this.#run("undo");
+  }
+
+  /** Does again what was just taken back; tells whether there was something. */
+  redo(): Promise<boolean> {
+    return this.#run("redo");
+  }
+
+  async #run(way: "undo" | "redo"): Promise<boolean> {
     const toast = this.list.at(-1);
-    if (!toast?.undo) return false;
+    const act = toast?.[way];
+    if (!toast || !act) return false;
     this.dismiss(toast.id);
     try {
-      await toast.undo();
+      await act();
     } catch (error) {
       this.problem = error;
     }
@@ -45,6 +57,11 @@ export class Toasts {
   /** Whether there is something to take back. */
   get undoable(): boolean {
     return this.list.at(-1)?.undo !== null && this.list.length > 0;
+  }
+
+  /** Whether something was just taken back. */
+  get redoable(): boolean {
+    return this.list.at(-1)?.redo !== null && this.list.length > 0;
   }
 
   /** Holds the toasts while the pointer or the focus is on them. */
@@ -62,7 +79,7 @@ export class Toasts {
   release(): void {
     if (!this.#held) return;
     this.#held = false;
-    for (const toast of this.list) this.#run(toast.id);
+    for (const toast of this.list) this.#count(toast.id);
   }
 
   /** Takes a toast away. */
@@ -78,7 +95,7 @@ export class Toasts {
     this.problem = null;
   }
 
-  #run(id: number): void {
+  #count(id: number): void {
     const timer = setTimeout(() => this.dismiss(id), this.#left.get(id) ?? STAY_MS);
     this.#timers.set(id, { timer, since: Date.now() });
   }

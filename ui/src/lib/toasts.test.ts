@@ -54,3 +54,15 @@ test("a held toast that is replaced does not hold the next for ever", () => {
   vi.advanceTimersByTime(10_100);
   expect(toasts.list).toEqual([]);
 });
+
+test("what was taken back can be done again, once", async () => {
+  const toasts = new Toasts();
+  const acts: string[] = [];
+  toasts.say("moved", () => toasts.say("taken back", null, () => void acts.push("again")));
+  expect(toasts.redoable).toBe(false);
+  await toasts.undo();
+  expect([toasts.undoable, toasts.redoable]).toEqual([false, true]);
+  expect(await toasts.redo()).toBe(true);
+  expect(await toasts.redo()).toBe(false);
+  expect(acts).toEqual(["again"]);
+});

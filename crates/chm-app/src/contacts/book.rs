@@ -176,8 +176,13 @@ impl Book {
         self.today
     }
 
-    /// The contacts by name, in the order of a language.
-    pub(super) fn by_name(&mut self, language: Language) -> Arc<Vec<Arc<Entry>>> {
+    /// The contacts by name, in the order of a language; those without a name by what they are
+    /// called instead, role and country.
+    pub(super) fn by_name(
+        &mut self,
+        language: Language,
+        reference: &Reference,
+    ) -> Arc<Vec<Arc<Entry>>> {
         let order = &mut self.order;
         if order.language != Some(language) {
             *order = Order {
@@ -191,8 +196,10 @@ impl Book {
         let collation = Collation::of(language.code().parse().unwrap_or(Locale::En));
         for (id, entry) in &self.entries {
             let keys = &mut order.keys;
-            keys.entry(*id)
-                .or_insert_with(|| collation.key(&entry.name));
+            keys.entry(*id).or_insert_with(|| match &*entry.name {
+                "" => collation.key(&called(entry, language, reference)),
+                name => collation.key(name),
+            });
         }
         let mut sorted: Vec<(&[u8], &Arc<Entry>)> = self
             .entries
@@ -207,6 +214,19 @@ impl Book {
         order.sorted = Some(Arc::clone(&sorted));
         sorted
     }
+}
+
+/// Role and country of a contact without a name.
+fn called(entry: &Entry, language: Language, reference: &Reference) -> String {
+    let Some(held) = entry.held.first() else {
+        return String::new();
+    };
+    let label = |kind: Kind, code: &str| {
+        let label = reference.label(kind, code, language);
+        label.unwrap_or_else(|| code.to_owned())
+    };
+    let role = label(Kind::ROLE, &held.role);
+    format!("{role}, {}", label(Kind::PARTY, &held.country))
 }
 
 fn countries(reference: &Reference) -> HashMap<RecordId, String> {

@@ -84,7 +84,7 @@ pub(super) fn sifted(
     reference: &Reference,
     language: Language,
 ) -> Vec<Arc<Entry>> {
-    let sorted = book.by_name(language);
+    let sorted = book.by_name(language, reference);
     let sieve = Sieve::new(&request.filter, since, reference, &book.parts);
     let taken = sorted.iter().filter(|entry| sieve.takes(entry));
     let mut found: Vec<Arc<Entry>> = taken.cloned().collect();
@@ -147,6 +147,7 @@ impl Rows<'_> {
         ContactRow {
             id: entry.id.to_string(),
             name: short(&entry.name),
+            role_code: held.map_or_else(String::new, |held| short(&held.role)),
             role: held.map_or_else(String::new, |held| short(&label(Kind::ROLE, &held.role))),
             line: line.map_or_else(String::new, |(_, text)| short(text)),
             country: short(country),
@@ -174,10 +175,11 @@ fn short(text: &str) -> String {
 
 /// Bytes of a row as JSON, or a little more.
 fn weight(row: &ContactRow) -> usize {
-    const NAMES: usize = 260;
+    const NAMES: usize = 275;
     let texts = [
         &row.id,
         &row.name,
+        &row.role_code,
         &row.role,
         &row.line,
         &row.country,

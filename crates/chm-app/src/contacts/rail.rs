@@ -60,6 +60,7 @@ fn empty(private_part: PrivatePart, months: u32) -> ContactRail {
         regions: Vec::new(),
         conventions: Vec::new(),
         languages: Vec::new(),
+        expertise: Vec::new(),
         tags: Vec::new(),
     }
 }
@@ -77,6 +78,7 @@ struct Menus {
     countries: Tally,
     conventions: Tally,
     languages: Tally,
+    expertise: Tally,
     tags: Tally,
 }
 
@@ -139,6 +141,7 @@ impl Counting<'_> {
         });
         rail.conventions = self.counted(menus.conventions, |_| String::new());
         rail.languages = self.counted(menus.languages, |_| String::new());
+        rail.expertise = self.counted(menus.expertise, |code| self.label(Kind::CONCEPT, code));
         rail.tags = self.counted(menus.tags, str::to_owned);
         let groups = groups.into_iter().map(|(id, name, membership, count)| {
             let by_rule = membership.has_rule();
@@ -178,6 +181,11 @@ impl Counting<'_> {
             menus
                 .languages
                 .count(entry.languages.iter().map(String::as_str));
+        }
+        if counts(Dimension::Expertise) {
+            menus
+                .expertise
+                .count(entry.expertise.iter().map(String::as_str));
         }
         if counts(Dimension::Tag) {
             menus.tags.count(entry.tags.iter().map(String::as_str));

@@ -26,13 +26,28 @@ const LOOKED_AT: &str = "contact-trash-looked-at";
 const NOT_BEFORE: &str = "contact-trash-not-before";
 
 impl Desk {
-    /// Puts own contacts into the trash.
+    /// Puts own contacts into the trash; those of the shared directory among them stay.
     ///
     /// # Errors
-    /// Code `not-found`, `shared-contact`, `locked`, `no-private-part`; those of the disk.
+    /// Code `not-found`, `shared-contact` when all are shared, `locked`, `no-private-part`; those
+    /// of the disk.
     pub fn trash_contacts(&self, ids: &[String]) -> Result<ContactChange> {
-        self.set_trashed(ids, Value::Int(now()), |parts, id| {
-            own(parts, id).map(|trashed| !trashed)
+        let concerned = record_ids(ids)?;
+        let shared = self.contacts(|book| {
+            let persons = &book.parts.persons;
+            let is_shared = |id| {
+                persons
+                    .get(id)
+                    .is_some_and(|part| part.origin == ContactOrigin::Shared)
+            };
+            !concerned.is_empty() && concerned.iter().all(is_shared)
+        })?;
+        if shared {
+            return Err(Error::SharedContact);
+        }
+        self.set_trashed(ids, Value::Int(now()), |parts, id| match own(parts, id) {
+            Err(Error::SharedContact) => Ok(false),
+            answer => answer.map(|trashed| !trashed),
         })
     }
 

@@ -447,6 +447,68 @@ fn the_trash_gives_back_and_deletes_for_good() {
 }
 
 #[test]
+fn of_chosen_contacts_only_the_own_go_to_the_trash() {
+    let place = Place::empty();
+    let desk = with_shared(&place);
+    let made = desk
+        .create_contact(&draft("Zoé Diop", "sc-nfp", "SN"))
+        .unwrap();
+    let shared = shared_id().to_string();
+    let trashed = desk
+        .trash_contacts(&[shared.clone(), made.id.clone()])
+        .unwrap();
+    assert_eq!(trashed.count, 1);
+    assert_eq!(names(&all(&desk)), ["Awa Invented"]);
+    let refused = desk.trash_contacts(&[shared]).unwrap_err();
+    assert_eq!(refused.code(), "shared-contact");
+}
+
+#[test]
+fn mailboxes_without_a_name_stand_where_their_role_and_country_put_them() {
+    let place = Place::empty();
+    let desk = open(&place);
+    for (name, role, country) in [
+        ("", "sc-nfp", "SN"),
+        ("Zoé Diop", "sc-nfp", "SN"),
+        ("", "sc-nfp", "JO"),
+        ("Badr Omar", "sc-ocp", "JO"),
+    ] {
+        let mut draft = draft(name, role, country);
+        draft.emails = vec![format!("office@{country}.example.org").to_lowercase()];
+        desk.create_contact(&draft).unwrap();
+    }
+    let page = all(&desk);
+    let rows = page.rows.iter();
+    let called: Vec<&str> = rows
+        .map(|row| match &*row.name {
+            "" => row.country.as_str(),
+            name => name,
+        })
+        .collect();
+    assert_eq!(called, ["Badr Omar", "JO", "SN", "Zoé Diop"]);
+    assert_eq!(page.rows[1].role_code, "sc-nfp");
+}
+
+#[test]
+fn contacts_are_found_and_counted_by_what_they_can_help_with() {
+    let place = Place::empty();
+    let desk = open(&place);
+    let mut expert = draft("Awa Diop", "sc-nfp", "SN");
+    expert.expertise = vec!["pcb-inventory".to_owned()];
+    desk.create_contact(&expert).unwrap();
+    desk.create_contact(&draft("Zoé Diop", "sc-nfp", "SN"))
+        .unwrap();
+    let filter = ContactFilter {
+        expertise: vec!["pcb-inventory".to_owned()],
+        ..ContactFilter::default()
+    };
+    assert_eq!(names(&page(&desk, filter)), ["Awa Diop"]);
+    let menu = rail(&desk, ContactFilter::default()).expertise;
+    let menu: Vec<_> = menu.iter().map(|c| (c.label.as_str(), c.count)).collect();
+    assert_eq!(menu, [("PCB inventory", 1)]);
+}
+
+#[test]
 fn a_form_names_what_is_wrong_in_it() {
     let place = Place::with_starter();
     let desk = place.desk();

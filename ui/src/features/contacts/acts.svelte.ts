@@ -44,6 +44,15 @@ export class Acts {
     });
   }
 
+  /** Opens the form of the present row; a contact in the trash has none. */
+  async edit(): Promise<void> {
+    await this.#guarded(async () => {
+      const row = this.#contacts.row(this.#contacts.active);
+      if (!row || this.#contacts.filter.place === "trash") return;
+      await this.#dialogs.form()?.open({ kind: row.origin === "shared" ? "suggest" : "edit", id: row.id });
+    });
+  }
+
   /** Does something with the chosen rows, or the present one. */
   async several(act: OfSeveral): Promise<void> {
     await this.#guarded(async () => {

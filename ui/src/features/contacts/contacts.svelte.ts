@@ -12,6 +12,8 @@ import { Selection } from "./selection.svelte";
 const PAGE = 100;
 /** Rows in one page where only names are read: as many as the desk gives. */
 const MOST = 200;
+/** Rows on a printed list at most: some sixty pages. */
+const PRINTED = 2_000;
 /** Rest after which the card follows the chosen row, milliseconds. */
 const CARD_REST_MS = 90;
 
@@ -112,6 +114,7 @@ export class Contacts {
       this.#filled += 1;
       this.need(this.firstRow, this.firstRow + PAGE);
       if (this.selection.count(page.total) > page.total) this.selection.begin(this.active);
+      if (!this.card || page.total === 0) this.#cardSoon();
       return;
     }
     this.answer += 1;
@@ -204,15 +207,28 @@ export class Contacts {
     return rows.flatMap((index) => ids.get(index) ?? []);
   }
 
+  /** Reads the rows that stand on a printed list: the first two thousand. */
+  async readForPrint(): Promise<void> {
+    const pages = this.#pages;
+    const offsets = pages.missing(0, PRINTED, this.total);
+    await Promise.all(offsets.map((offset) => this.#fill(pages, offset)));
+  }
+
+  /** The rows that have come, for a printed list. */
+  loaded(): ContactRow[] {
+    void this.#filled;
+    return Array.from({ length: Math.min(this.total, PRINTED) }, (_, index) => this.#pages.at(index)).filter((row) => row !== undefined);
+  }
+
   /** Returns the first row whose name begins so, in a list by name: by halving, wherever it lies. */
   async rowNamed(beginning: string): Promise<number> {
     if (this.sort !== "name" || this.total === 0) return -1;
     const collator = new Intl.Collator(speech.intl, { usage: "search", sensitivity: "base" });
     const nameAt = async (index: number): Promise<string> => {
       const here = this.row(index);
-      if (here) return here.name;
+      if (here) return here.name || here.role;
       const page = await commands.contactPage({ ...this.question, interface: speech.language, offset: index, limit: 1 });
-      return page.rows[0]?.name ?? "";
+      return page.rows[0]?.name || page.rows[0]?.role || "";
     };
     const start = (name: string): string => [...name].slice(0, [...beginning].length).join("");
     let low = 0;
@@ -228,12 +244,22 @@ export class Contacts {
 
   /** Says what was done, offers to take it back, and reads again. */
   done(message: string, change: ContactChange): void {
-    const back = change.undo ? async (): Promise<void> => {
-      await commands.undoContacts(change.undo);
-      this.refresh();
-    } : null;
-    toasts.say(t(message, { count: change.count }), back);
+    this.#say(t(message, { count: change.count }), change.undo);
     this.refresh();
+  }
+
+  /** Says what was done; taking it back offers to do it again, and so on. */
+  #say(words: string, token: string | null): void {
+    const back = async (): Promise<void> => {
+      await commands.undoContacts(token ?? "");
+      this.refresh();
+      toasts.say(t("contacts-done-undone"), null, async () => {
+        const again = await commands.redoContacts(token ?? "");
+        this.refresh();
+        this.#say(words, again);
+      });
+    };
+    toasts.say(words, token ? back : null);
   }
 
   /** Forgets everything that is private, as when the desk is locked. */

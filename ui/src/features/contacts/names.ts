@@ -1,18 +1,36 @@
 /** How contacts, dates and times are worded. */
 import type { ContactRow, ContactZone } from "$lib/ipc";
-import { formatNumber, speech, t } from "$lib/l10n";
+import { formatNumber, speech, t, wordOr } from "$lib/l10n";
 
-/** The name of a contact; a mailbox without one is called by its role and country. */
-export function contactName(contact: { name: string; role: string; countryLabel: string }): string {
-  if (contact.name) return contact.name;
-  if (contact.role && contact.countryLabel) return t("contacts-role-of", { role: contact.role, country: contact.countryLabel });
-  return contact.role || contact.countryLabel || t("contacts-nameless");
+/** A role and, apart, the convention that its name carries in brackets. */
+export function partRole(role: string): { role: string; of: string } {
+  const parts = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/.exec(role);
+  return parts?.[1] && parts[2] ? { role: parts[1], of: parts[2] } : { role, of: "" };
 }
 
-/** The second line of a row: the role where the first line is a name, then the office. */
+/** What a contact is called by: its name, else role and country. */
+interface Called {
+  name: string;
+  /** Code of the role: a long title has a shorter one. */
+  roleCode: string;
+  role: string;
+  countryLabel: string;
+}
+
+/** The name of a contact; a mailbox without one is called by its role and country. */
+export function contactName(contact: Called): string {
+  if (contact.name) return contact.name;
+  const role = wordOr(`contacts-title-${contact.roleCode}`, partRole(contact.role).role);
+  if (role && contact.countryLabel) return t("contacts-role-of", { role, country: contact.countryLabel });
+  return role || contact.countryLabel || t("contacts-nameless");
+}
+
+/** The second line of a row: the role where the first line is a name, else its convention; then the office. */
 export function secondLine(row: ContactRow): string {
-  const parts = [row.name ? row.role : "", row.line, row.name ? row.countryLabel : ""].filter(Boolean);
-  return parts.join(" · ");
+  const { role: long, of } = partRole(row.role);
+  const role = wordOr(`contacts-title-${row.roleCode}`, long);
+  const parts = row.name ? [role, of, row.line, row.countryLabel] : [of, row.line];
+  return parts.filter(Boolean).join(" · ");
 }
 
 function dayOf(day: string): Date | null {

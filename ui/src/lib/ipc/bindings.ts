@@ -762,6 +762,8 @@ export type ContactRail = {
 	conventions: Counted[],
 	/**  Menu of languages; worded by the window. */
 	languages: Counted[],
+	/**  Menu of subjects in which they are expert, by label. */
+	expertise: Counted[],
 	/**  Menu of tags. */
 	tags: Counted[],
 };
@@ -794,7 +796,9 @@ export type ContactRow = {
 	id: string,
 	/**  Name; empty for a mailbox without one, which is worded by role and country. */
 	name: string,
-	/**  Role that the filter asked for, else the first that lasts; in the interface language. */
+	/**  Code of the role that the filter asked for, else of the first that lasts; or empty. */
+	roleCode: string,
+	/**  That role in the interface language. */
 	role: string,
 	/**  Office, else position. */
 	line: string,

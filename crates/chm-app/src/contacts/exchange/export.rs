@@ -78,7 +78,7 @@ fn chosen(
     }
     let wanted: HashSet<chm_model::RecordId> =
         export.ids.iter().filter_map(|id| id.parse().ok()).collect();
-    let sorted = book.by_name(language);
+    let sorted = book.by_name(language, reference);
     let entries = sorted.iter().filter(|entry| wanted.contains(&entry.id));
     entries.cloned().collect()
 }

@@ -103,7 +103,9 @@ pub struct ContactRow {
     pub id: String,
     /// Name; empty for a mailbox without one, which is worded by role and country.
     pub name: String,
-    /// Role that the filter asked for, else the first that lasts; in the interface language.
+    /// Code of the role that the filter asked for, else of the first that lasts; or empty.
+    pub role_code: String,
+    /// That role in the interface language.
     pub role: String,
     /// Office, else position.
     pub line: String,
@@ -200,6 +202,8 @@ pub struct ContactRail {
     pub conventions: Vec<Counted>,
     /// Menu of languages; worded by the window.
     pub languages: Vec<Counted>,
+    /// Menu of subjects in which they are expert, by label.
+    pub expertise: Vec<Counted>,
     /// Menu of tags.
     pub tags: Vec<Counted>,
 }

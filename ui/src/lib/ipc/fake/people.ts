@@ -19,7 +19,7 @@ function row(at: number): ContactRow {
   const state = STATES[at % STATES.length] as FreshnessState;
   return {
     id: `contact-${at}`,
-    name: at % 3 === 0 ? "" : `Sample Person ${String(at).padStart(5, "0")}`,
+    roleCode: "", name: at % 3 === 0 ? "" : `Sample Person ${String(at).padStart(5, "0")}`,
     role: "National focal point",
     line: OFFICES[at % OFFICES.length] ?? "",
     country,
@@ -76,7 +76,7 @@ function rail(part: PrivatePart): ContactRail {
     groups: [{ id: "g1", name: "PCB network", count: 14, byRule: false }, { id: "g2", name: "West Africa, French", count: 9, byRule: true }],
     countries: COUNTRIES.map(([code, label]) => ({ code, label, count: 1000 })),
     regions: [{ code: "african-group", label: "African Group", count: 54 }], conventions: [{ code: "stockholm", label: "", count: 214 }],
-    languages: [{ code: "fr", label: "", count: 80 }], tags: [{ code: "speaks French", label: "speaks French", count: 1 }],
+    languages: [{ code: "fr", label: "", count: 80 }], expertise: [{ code: "pcb", label: "PCB inventories", count: 9 }], tags: [{ code: "speaks French", label: "speaks French", count: 1 }],
   };
 }
 
