@@ -45,6 +45,19 @@ impl Desk {
         records.into_iter().flatten().map(shown).collect()
     }
 
+    /// One note.
+    ///
+    /// # Errors
+    /// Code `locked`, `unprotected`, `not-found`; those of the disk.
+    pub fn note(&self, id: &str) -> Result<Note> {
+        let id = note_id(id)?;
+        let record = self
+            .with_notes(|database| database.read(|tx| tx.record_by_id(&id)))?
+            .doing("read a note")?;
+        let note = record.filter(|record| !record.deleted && record.kind == Kind::NOTE);
+        note.map_or_else(|| Err(Error::NotFound(id.to_string())), shown)
+    }
+
     /// Keeps a note as it stands; the first time it makes it. What this returns is on disk.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::desk::Desk;
 use crate::error::{Error, Result};
-use crate::view::CalendarRequest;
+use crate::view::{CalendarRequest, CitationRequest};
 
 impl Desk {
     /// Writes events and projects into an iCalendar file; returns how many it holds.
@@ -16,6 +16,20 @@ impl Desk {
         let file = self.calendar_file(request)?;
         write_whole(path, file.text.as_bytes())?;
         Ok(file.entries)
+    }
+
+    /// Writes a citation into a file, for a program that keeps references.
+    ///
+    /// # Errors
+    /// As [`Desk::cite`], and those of writing.
+    pub fn export_citation(&self, request: &CitationRequest, path: &Path) -> Result<()> {
+        let citation = self.cite(request)?;
+        let end = if citation.text.ends_with('\n') {
+            ""
+        } else {
+            "\n"
+        };
+        write_whole(path, format!("{}{end}", citation.text).as_bytes())
     }
 }
 

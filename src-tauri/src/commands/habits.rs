@@ -2,6 +2,8 @@
 // The command attribute expands to a `let _ =` of its own.
 #![allow(clippy::let_underscore_must_use)]
 
+use std::path::PathBuf;
+
 use chm_app::view::{
     Citation, CitationRequest, KeptLine, KeptList, Note, NoteDraft, NoteVersion, ReadPlace,
     RecordMarks, SavedSearch, SearchRequest,
@@ -119,6 +121,13 @@ pub async fn notes(desk: State<'_, Opening>, about: String) -> Answer<Vec<Note>>
     desk.ask(move |desk| desk.notes(&about)).await
 }
 
+/// One private note.
+#[tauri::command]
+#[specta::specta]
+pub async fn note(desk: State<'_, Opening>, id: String) -> Answer<Note> {
+    desk.ask(move |desk| desk.note(&id)).await
+}
+
 /// Keeps a note as it stands.
 #[tauri::command]
 #[specta::specta]
@@ -159,4 +168,16 @@ pub async fn restore_note(desk: State<'_, Opening>, id: String, version: u32) ->
 #[specta::specta]
 pub async fn cite(desk: State<'_, Opening>, request: CitationRequest) -> Answer<Citation> {
     desk.ask(move |desk| desk.cite(&request)).await
+}
+
+/// Writes a citation where the person chose.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_citation(
+    desk: State<'_, Opening>,
+    request: CitationRequest,
+    path: PathBuf,
+) -> Answer<()> {
+    desk.ask(move |desk| desk.export_citation(&request, &path))
+        .await
 }

@@ -174,6 +174,8 @@ export const commands = {
 	forgetSearch: (id: string) => __TAURI_INVOKE<null>("forget_search", { id }),
 	/**  The private notes on a record. */
 	notes: (about: string) => __TAURI_INVOKE<Note[]>("notes", { about }),
+	/**  One private note. */
+	note: (id: string) => __TAURI_INVOKE<Note>("note", { id }),
 	/**  Keeps a note as it stands. */
 	saveNote: (draft: NoteDraft) => __TAURI_INVOKE<Note>("save_note", { draft }),
 	/**  Deletes a note; the number takes it back. */
@@ -186,6 +188,8 @@ export const commands = {
 	restoreNote: (id: string, version: number) => __TAURI_INVOKE<Note>("restore_note", { id, version }),
 	/**  A citation of a document. */
 	cite: (request: CitationRequest) => __TAURI_INVOKE<Citation>("cite", { request }),
+	/**  Writes a citation where the person chose. */
+	exportCitation: (request: CitationRequest, path: string) => __TAURI_INVOKE<null>("export_citation", { request, path }),
 	/**  All settings, or those that a search finds. */
 	settings: (query: string, interfaceLanguage: string) => __TAURI_INVOKE<SettingsPage>("settings", { query, interfaceLanguage }),
 	/**  Sets a setting; it holds at once. */

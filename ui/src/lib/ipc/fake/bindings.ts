@@ -6,6 +6,7 @@ import type {
   DeskState, FacetGroup, FacetValue, Hit, Indexing, Marked, Preview, PrivatePart, Protection, Reading, RecordPage, SearchPage, Strength,
 } from "../bindings";
 import { desktop } from "./desk";
+import { habits } from "./habits";
 import { people } from "./people";
 import { CHEMICAL, HITS, LABELS, PARAGRAPHS } from "./samples";
 
@@ -227,6 +228,7 @@ const state = (): DeskState => ({
 
 export const commands = {
   ...people(() => part, wait),
+  ...habits(() => part),
   deskState: async () => (await wait(), state()),
   search: async (request: SearchRequest) => {
     await wait();
