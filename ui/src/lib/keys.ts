@@ -34,7 +34,8 @@ export function chordsOf(key: Key, direction: "ltr" | "rtl"): string[] {
   }
   const backward = direction === "rtl" ? "ArrowRight" : "ArrowLeft";
   if (key.key === "ArrowLeft" || key.key === "ArrowRight") return [named(key.key === backward ? "Back" : "Forward")];
-  if (key.key.length > 1 && key.key !== "Dead" && key.key !== "Unidentified" && key.key !== "Process") return [named(key.key)];
+  // A key may write two letters at once, as lam-alef does: only names in Latin letters are names.
+  if (/^[A-Z][a-zA-Z0-9]+$/.test(key.key) && !["Dead", "Unidentified", "Process"].includes(key.key)) return [named(key.key)];
   const produced = PRODUCED[key.key];
   const place = /^(?:Key|Digit)(.)$/.exec(key.code)?.[1] ?? SIGNS[key.code];
   // Signs stand on the shifted level of many keyboards.
