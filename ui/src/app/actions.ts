@@ -19,9 +19,18 @@ const PLAIN: [Command, IconName][] = [
   ["zoom-reset", "search"],
 ];
 
-/** Returns the commands of the window; `act` does what a key would do. */
-export function actionsOf(act: (command: Command) => boolean, libraryAddress: () => string): Action[] {
-  const plain = PLAIN.map(([command, icon]): Action => ({
+/** Commands that hold on some screens only. */
+const HERE: [Command, IconName, string[]][] = [
+  ["starred", "star", ["library", "record", "read"]],
+  ["reading-list", "bookmark", ["library", "record", "read"]],
+  ["cite", "quote", ["library", "read"]],
+  ["save-search", "save", ["library"]],
+];
+
+/** Returns the commands of a screen; `act` does what a key would do. */
+export function actionsOf(act: (command: Command) => boolean, screen: string, libraryAddress: () => string): Action[] {
+  const here = HERE.filter(([, , screens]) => screens.includes(screen));
+  const plain = [...here.map(([command, icon]): [Command, IconName] => [command, icon]), ...PLAIN].map(([command, icon]): Action => ({
     id: command,
     kind: "do",
     message: `palette-do-${command}`,

@@ -1,4 +1,6 @@
 import { choices } from "$lib/choices.svelte";
+import { keepDrafts } from "$lib/habits/drafts";
+import { kept } from "$lib/habits/kept.svelte";
 import { commands, events } from "$lib/ipc";
 import type { DeskState, Indexing } from "$lib/ipc";
 import { panes } from "$lib/panes.svelte";
@@ -69,7 +71,7 @@ class Desk {
   lock(): boolean {
     if (this.state?.privatePart !== "open") return false;
     this.#hide();
-    void commands.lock().then((state) => protection.take(state)).finally(() => this.refresh());
+    void keepDrafts().then(() => commands.lock()).then((state) => protection.take(state)).finally(() => this.refresh());
     return true;
   }
 
@@ -77,6 +79,7 @@ class Desk {
   #hide(): void {
     if (this.state) this.state = { ...this.state, privatePart: "locked" };
     this.libraryAlone = false;
+    kept.clear();
     toasts.clear();
   }
 

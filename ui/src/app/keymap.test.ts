@@ -56,6 +56,21 @@ test("a letter alone is never a shortcut", () => {
   expect(commandOf(key("f", { ctrlKey: true, shiftKey: true, code: "KeyF" }), "ltr")).toBe("search");
 });
 
+test("every letter of the key map is found at its place on Arabic and Russian keyboards", () => {
+  const produced: Record<string, [string, string]> = { K: ["ن", "л"], F: ["ب", "а"], P: ["ح", "з"], L: ["م", "д"], B: ["لا", "и"], C: ["ؤ", "с"], S: ["س", "ы"], Z: ["ئ", "я"], Y: ["غ", "н"] };
+  const lines = KEYMAP.flatMap((line) => (line.commands ?? []).map((command, at) => ({ command, chord: line.chords[at] ?? "" })));
+  const letters = lines.filter(({ chord }) => /^Ctrl\+(?:Shift\+)?[A-Z]$/.test(chord));
+  expect(letters.length).toBeGreaterThan(8);
+  for (const { command, chord } of letters) {
+    const letter = chord.at(-1) ?? "";
+    for (const name of produced[letter] ?? []) {
+      const found = commandOf(key(name, { ctrlKey: true, shiftKey: chord.includes("Shift"), code: `Key${letter}` }), "rtl");
+      expect([chord, found]).toEqual([chord, command]);
+    }
+    expect(Object.keys(produced)).toContain(letter);
+  }
+});
+
 test("a field keeps its own undo", () => {
   const undo = key("z", { ctrlKey: true, code: "KeyZ" });
   expect(commandOf(undo, "ltr", true)).toBeNull();

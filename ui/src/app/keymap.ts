@@ -21,6 +21,10 @@ export type Command =
   | "undo"
   | "redo"
   | "print"
+  | "starred"
+  | "reading-list"
+  | "cite"
+  | "save-search"
   | "next-match"
   | "previous-match"
   | `section-${number}`;
@@ -70,6 +74,9 @@ export const KEYMAP: readonly Line[] = [
   { words: "star", group: "lists", chords: ["Ctrl+D"], screens: ["contacts"] },
   { words: "trash", group: "lists", chords: ["Delete"], screens: ["contacts"] },
   { words: "menu", group: "lists", chords: ["Shift+F10"], screens: ["contacts"] },
+  { words: "keep", group: "lists", chords: ["Ctrl+B", "Ctrl+Shift+B"], commands: ["starred", "reading-list"], screens: ["library", "record", "read"] },
+  { words: "cite", group: "lists", chords: ["Ctrl+Shift+C"], commands: ["cite"], screens: ["library", "read"] },
+  { words: "save-search", group: "search", chords: ["Ctrl+S"], commands: ["save-search"], screens: ["library"] },
   { words: "to-results", group: "search", chords: ["ArrowDown"], screens: ["library"] },
   { words: "clear", group: "search", chords: ["Escape"], screens: ["library"] },
   { words: "find-text", group: "reading", chords: ["Ctrl+F"], commands: ["find"], screens: ["read"] },
@@ -107,10 +114,10 @@ export function chordOf(command: Command): string {
   return "";
 }
 
-/** The groups of the key map with the lines that hold on a screen; empty groups are left out. */
-export function keysOn(screen: string): { group: Group; lines: Line[] }[] {
+/** The groups of the key map with the lines that hold on a screen, or on any when none is named; empty groups are left out. */
+export function keysOn(screen: string | null): { group: Group; lines: Line[] }[] {
   const groups: Group[] = ["everywhere", "lists", "search", "reading"];
   return groups
-    .map((group) => ({ group, lines: KEYMAP.filter((line) => line.group === group && (line.screens?.includes(screen) ?? true)) }))
+    .map((group) => ({ group, lines: KEYMAP.filter((line) => line.group === group && (screen === null || (line.screens?.includes(screen) ?? true))) }))
     .filter(({ lines }) => lines.length > 0);
 }

@@ -78,6 +78,11 @@ export class Library {
     return formatPlace("library", "", writeQuestion(this.question));
   }
 
+  /** What is asked now, as it is kept. */
+  get request(): SearchRequest {
+    return { ...this.question, interface: speech.language, offset: 0, limit: PAGE, typing: false };
+  }
+
   /** Returns the hit of a row, if it has come. */
   hit(index: number): Hit | undefined {
     void this.#filled;
