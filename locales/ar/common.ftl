@@ -103,3 +103,10 @@ facet-place = البلد أو المنطقة
 error-note-code = للدعم الفني: { $code }
 indexing-progress = تجري الفهرسة: { NUMBER($done) } من { NUMBER($total) } من السجلات. يعمل البحث بما أصبح جاهزاً.
 indexing-label = تقدّم الفهرسة
+
+## Fonts
+
+# $languages: names of languages
+fonts-missing = لا توجد في هذا الحاسوب حروف لهذه اللغات: { $languages }. وستظهر مربعات بدلاً منها. يلزم تثبيت خطوط لها، مثل Noto، ثم تشغيل البرنامج من جديد.
+# Stays in English in every language: it stands where this language can only be drawn as boxes.
+fonts-missing-plain = This computer has no font for this language. Install one, such as Noto, and start the program again.

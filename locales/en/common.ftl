@@ -185,3 +185,10 @@ error-note-code = For the help desk: { $code }
 indexing-progress = Indexing { NUMBER($done) } of { NUMBER($total) } records. Search works with what is ready.
 # Name of the progress bar, read aloud
 indexing-label = Progress of indexing
+
+## Fonts
+
+# $languages: names of languages
+fonts-missing = This computer has no letters for: { $languages }. They would be shown as boxes. Install fonts for them, such as Noto, and start the program again.
+# Stays in English in every language: it stands where this language can only be drawn as boxes.
+fonts-missing-plain = This computer has no font for this language. Install one, such as Noto, and start the program again.

@@ -103,3 +103,10 @@ facet-place = Pays ou région
 error-note-code = Pour l’assistance : { $code }
 indexing-progress = Indexation : { NUMBER($done) } fiches sur { NUMBER($total) }. La recherche porte sur ce qui est prêt.
 indexing-label = Avancement de l’indexation
+
+## Fonts
+
+# $languages: names of languages
+fonts-missing = Cet ordinateur n’a pas de caractères pour : { $languages }. Ils s’afficheraient comme des cases vides. Installez des polices pour ces langues, par exemple Noto, puis relancez le programme.
+# Stays in English in every language: it stands where this language can only be drawn as boxes.
+fonts-missing-plain = This computer has no font for this language. Install one, such as Noto, and start the program again.

@@ -103,3 +103,10 @@ facet-place = Страна или регион
 error-note-code = Для службы поддержки: { $code }
 indexing-progress = Внесение в указатель: { NUMBER($done) } из { NUMBER($total) } записей. Поиск идёт по готовой части.
 indexing-label = Ход построения указателя
+
+## Fonts
+
+# $languages: names of languages
+fonts-missing = На этом компьютере нет шрифтов для языков: { $languages }. Вместо букв были бы видны квадратики. Установите шрифты, например Noto, и запустите программу снова.
+# Stays in English in every language: it stands where this language can only be drawn as boxes.
+fonts-missing-plain = This computer has no font for this language. Install one, such as Noto, and start the program again.

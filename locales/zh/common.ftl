@@ -103,3 +103,10 @@ facet-place = 国家或区域
 error-note-code = 技术支持代码：{ $code }
 indexing-progress = 正在编制索引：{ NUMBER($done) }/{ NUMBER($total) }条记录。可先搜索已完成的部分。
 indexing-label = 索引进度
+
+## Fonts
+
+# $languages: names of languages
+fonts-missing = 本机没有以下语言的字体：{ $languages }。文字会显示为方框。请安装相应字体（例如Noto），然后重新启动程序。
+# Stays in English in every language: it stands where this language can only be drawn as boxes.
+fonts-missing-plain = This computer has no font for this language. Install one, such as Noto, and start the program again.

@@ -60,6 +60,9 @@ pub const KEYRING_TESTS: &[Package] = &[
     package("gnome-keyring", "the keyring"),
 ];
 
+/// To move the clock in tests.
+pub const CLOCK_TESTS: &[Package] = &[package("faketime", "moves the clock of a program")];
+
 /// To draw the icons.
 pub const ICONS: &[Package] = &[package("librsvg2-bin", "draws the icons from their SVG")];
 

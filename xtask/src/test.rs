@@ -77,6 +77,7 @@ pub fn run(options: &Options) -> Result<()> {
         apt::FONTS,
         apt::WINDOW_TESTS,
         apt::KEYRING_TESTS,
+        apt::CLOCK_TESTS,
     ])?;
     npm::ensure()?;
     tools::TAURI_DRIVER.ensure()?;

@@ -184,9 +184,9 @@ impl Database {
             .map_err(|source| Error::sql("checkpoint", &self.path, source))
     }
 
-    /// A file that was taken away can still be written while it is open, and nothing of that
-    /// would be found again.
-    fn is_in_place(&self) -> Result<()> {
+    /// Makes sure that its file is where it was: one that was taken away can still be written
+    /// while it is open, and nothing of that would be found again.
+    pub(crate) fn is_in_place(&self) -> Result<()> {
         match self.path.try_exists() {
             Ok(true) => Ok(()),
             _ => Err(Error::Gone {

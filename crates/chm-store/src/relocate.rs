@@ -51,7 +51,9 @@ pub fn data_size_bytes(data: &Path) -> Result<u64> {
 
 /// Whether a folder holds a copy that is not in use.
 pub fn is_copy_begun(data: &Path) -> bool {
-    data.join(BEGUN).is_file()
+    // A stop may have left the mark under the name that it has while it is written.
+    let mark = data.join(BEGUN);
+    mark.is_file() || folder::beside(&mark).is_file()
 }
 
 /// Whether nothing lies in a folder, or it is not there.
@@ -118,20 +120,26 @@ pub fn finish_copy(data: &Path) -> Result<()> {
     folder::sync_folder_of(&data.join(BEGUN))
 }
 
-/// Takes away a copy that was begun and not finished; of anything else, nothing.
+/// Takes away a copy that was begun and not finished, and an empty folder; of anything else,
+/// nothing.
 ///
 /// # Errors
 /// Those of the disk.
 pub fn clear_begun_copy(data: &Path) -> Result<()> {
     if !is_copy_begun(data) {
+        // Before the mark, an empty folder is made.
+        if data.is_dir() && is_free(data)? {
+            fs::remove_dir(data).map_err(|source| Error::io("remove", data, source))?;
+        }
         return Ok(());
     }
     // The folder was new or empty, so everything in it belongs to the copy. The mark goes last.
     for name in names_in(data)? {
-        if name != BEGUN {
+        if !name.starts_with(BEGUN) {
             remove(&data.join(name))?;
         }
     }
+    remove(&folder::beside(&data.join(BEGUN)))?;
     remove(&data.join(BEGUN))?;
     fs::remove_dir(data).map_err(|source| Error::io("remove", data, source))
 }

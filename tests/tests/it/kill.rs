@@ -2,6 +2,8 @@
 
 mod deletion;
 mod equality;
+mod moving;
+mod private;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Command, Stdio};

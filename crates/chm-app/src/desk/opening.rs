@@ -115,6 +115,18 @@ impl Desk {
         Ok(desk)
     }
 
+    /// [`Desk::init`] with a private part that a recovery key opens as well; returns that key,
+    /// which is told this once.
+    ///
+    /// # Errors
+    /// As [`Desk::init`].
+    pub fn init_protected(folder: &Path, passphrase: &str) -> Result<(Self, String)> {
+        let desk = Self::init(folder, Some(passphrase))?;
+        let key = desk.draft_recovery_key()?;
+        desk.keep_recovery_key(passphrase, &key)?;
+        Ok((desk, key))
+    }
+
     fn with(replica: Replica) -> Result<Self> {
         let (index, opened) = open_index(replica.folder())?;
         indexing::prepare(replica.public(), &index, &opened)?;

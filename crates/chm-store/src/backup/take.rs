@@ -65,6 +65,7 @@ impl Replica {
     /// # Errors
     /// Those of the disk.
     pub fn next_backup(&self) -> Result<(u64, PathBuf)> {
+        self.public().is_in_place()?;
         Next::of(self.folder()).map(|next| (next.number, next.path))
     }
 
@@ -73,6 +74,7 @@ impl Replica {
     /// # Errors
     /// Those of the disk, when it must be drawn first.
     pub fn desk_id(&self) -> Result<String> {
+        self.public().is_in_place()?;
         identity::of(self.data())
     }
 
