@@ -82,7 +82,11 @@ fn kill_and_check(seed: u64) -> [u32; 2] {
 
 /// Whether a backup was under way when the process was killed.
 fn edit_and_kill(path: &Path, random: &mut Random, acknowledged: &mut Acknowledged) -> bool {
-    let mut child = Command::new(std::env::current_exe().unwrap())
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    if random.below(2) == 0 {
+        command.env(BACKS_UP, "1");
+    }
+    let mut child = command
         .args([
             "--exact",
             "kill::private::the_child_that_edits",
