@@ -109,4 +109,4 @@ indexing-label = تقدّم الفهرسة
 # $languages: names of languages
 fonts-missing = لا توجد في هذا الحاسوب حروف لهذه اللغات: { $languages }. وستظهر مربعات بدلاً منها. يلزم تثبيت خطوط لها، مثل Noto، ثم تشغيل البرنامج من جديد.
 # Stays in English in every language: it stands where this language can only be drawn as boxes.
-fonts-missing-plain = This computer has no font for this language. Install one, such as Noto, and start the program again.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.

@@ -191,4 +191,4 @@ indexing-label = Progress of indexing
 # $languages: names of languages
 fonts-missing = This computer has no letters for: { $languages }. They would be shown as boxes. Install fonts for them, such as Noto, and start the program again.
 # Stays in English in every language: it stands where this language can only be drawn as boxes.
-fonts-missing-plain = This computer has no font for this language. Install one, such as Noto, and start the program again.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.

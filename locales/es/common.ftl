@@ -109,4 +109,4 @@ indexing-label = Avance de la indexación
 # $languages: names of languages
 fonts-missing = Este equipo no tiene letras para: { $languages }. Se verían como recuadros. Instale fuentes para esos idiomas, por ejemplo Noto, y vuelva a iniciar el programa.
 # Stays in English in every language: it stands where this language can only be drawn as boxes.
-fonts-missing-plain = This computer has no font for this language. Install one, such as Noto, and start the program again.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.

@@ -109,4 +109,4 @@ indexing-label = Avancement de l’indexation
 # $languages: names of languages
 fonts-missing = Cet ordinateur n’a pas de caractères pour : { $languages }. Ils s’afficheraient comme des cases vides. Installez des polices pour ces langues, par exemple Noto, puis relancez le programme.
 # Stays in English in every language: it stands where this language can only be drawn as boxes.
-fonts-missing-plain = This computer has no font for this language. Install one, such as Noto, and start the program again.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.

@@ -109,4 +109,4 @@ indexing-label = Ход построения указателя
 # $languages: names of languages
 fonts-missing = На этом компьютере нет шрифтов для языков: { $languages }. Вместо букв были бы видны квадратики. Установите шрифты, например Noto, и запустите программу снова.
 # Stays in English in every language: it stands where this language can only be drawn as boxes.
-fonts-missing-plain = This computer has no font for this language. Install one, such as Noto, and start the program again.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.

@@ -109,4 +109,4 @@ indexing-label = 索引进度
 # $languages: names of languages
 fonts-missing = 本机没有以下语言的字体：{ $languages }。文字会显示为方框。请安装相应字体（例如Noto），然后重新启动程序。
 # Stays in English in every language: it stands where this language can only be drawn as boxes.
-fonts-missing-plain = This computer has no font for this language. Install one, such as Noto, and start the program again.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.
