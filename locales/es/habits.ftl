@@ -3,19 +3,19 @@
 ## Stars and lists
 
 # Button: stars a record
-habits-starred = Marcar con estrella
+habits-starred = Destacar
 # Button: puts a record on the list of what is to be read
 habits-reading-list = Para leer
 # Short word after the act, with Undo beside it
-habits-starred-added = Estrella añadida
+habits-starred-added = Destacado
 # Short word after the act, with Undo beside it
-habits-starred-removed = Estrella retirada
+habits-starred-removed = Ya no está destacado
 # Short word after the act, with Undo beside it
 habits-reading-list-added = Añadido a la lista para leer
 # Short word after the act, with Undo beside it
 habits-reading-list-removed = Quitado de la lista para leer
 # On a starred result, read aloud
-habits-starred-mark = Con estrella
+habits-starred-mark = Destacado
 # Heading of a list
 habits-list-recent = Leído hace poco
 # When the list is empty
@@ -25,9 +25,9 @@ habits-list-reading-list = Para leer
 # When the list is empty
 habits-list-reading-list-none = Añada documentos para leerlos más tarde.
 # Heading of a list
-habits-list-starred = Con estrella
+habits-list-starred = Destacados
 # When the list is empty
-habits-list-starred-none = Aquí estarán las fichas con estrella.
+habits-list-starred-none = Aquí estarán las fichas destacadas.
 # Name of a button, read aloud. $name: title of a record, or name of a search
 habits-remove = Quitar «{ $name }»
 # Button, without a name
@@ -39,7 +39,7 @@ habits-all = { PLURAL($count) ->
    *[other] Mostrar los { NUMBER($count) }
 }
 # Where the lists would stand, while the private part is locked
-habits-locked = Las búsquedas guardadas, las estrellas y lo leído son privados: vuelven al desbloquear la parte privada.
+habits-locked = Las búsquedas guardadas, lo destacado y lo leído son privados: vuelven al desbloquear la parte privada.
 
 ## Saved searches
 
@@ -142,11 +142,11 @@ cite-dialog-saved = Cita guardada
 
 ## Keys and commands
 
-keys-keep = Estrella, para leer
+keys-keep = Destacar, para leer
 keys-cite = Citar el documento
 keys-save-search = Guardar la búsqueda
 # A command
-palette-do-starred = Poner o quitar la estrella
+palette-do-starred = Destacar o dejar de destacar
 # A command
 palette-do-reading-list = Añadir a la lista para leer o quitar
 # A command

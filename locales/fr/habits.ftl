@@ -3,19 +3,19 @@
 ## Stars and lists
 
 # Button: stars a record
-habits-starred = Marquer d’une étoile
+habits-starred = Favori
 # Button: puts a record on the list of what is to be read
 habits-reading-list = À lire
 # Short word after the act, with Undo beside it
-habits-starred-added = Étoile ajoutée
+habits-starred-added = Ajouté aux favoris
 # Short word after the act, with Undo beside it
-habits-starred-removed = Étoile retirée
+habits-starred-removed = Retiré des favoris
 # Short word after the act, with Undo beside it
 habits-reading-list-added = Ajouté à la liste « À lire »
 # Short word after the act, with Undo beside it
 habits-reading-list-removed = Retiré de la liste « À lire »
 # On a starred result, read aloud
-habits-starred-mark = Marqué d’une étoile
+habits-starred-mark = Favori
 # Heading of a list
 habits-list-recent = Lus récemment
 # When the list is empty
@@ -25,9 +25,9 @@ habits-list-reading-list = À lire
 # When the list is empty
 habits-list-reading-list-none = Ajoutez des documents à lire plus tard.
 # Heading of a list
-habits-list-starred = Avec étoile
+habits-list-starred = Favoris
 # When the list is empty
-habits-list-starred-none = Les fiches marquées d’une étoile se retrouveront ici.
+habits-list-starred-none = Vos fiches favorites se retrouveront ici.
 # Name of a button, read aloud. $name: title of a record, or name of a search
 habits-remove = Retirer « { $name } »
 # Button, without a name
@@ -39,7 +39,7 @@ habits-all = { PLURAL($count) ->
    *[other] Afficher les { NUMBER($count) }
 }
 # Where the lists would stand, while the private part is locked
-habits-locked = Recherches enregistrées, étoiles et lectures sont privées : elles reviennent quand la partie privée est déverrouillée.
+habits-locked = Recherches enregistrées, favoris et lectures sont privées : elles reviennent quand la partie privée est déverrouillée.
 
 ## Saved searches
 
@@ -142,11 +142,11 @@ cite-dialog-saved = Citation enregistrée
 
 ## Keys and commands
 
-keys-keep = Étoile, à lire
+keys-keep = Favori, à lire
 keys-cite = Citer le document
 keys-save-search = Enregistrer la recherche
 # A command
-palette-do-starred = Mettre ou retirer l’étoile
+palette-do-starred = Ajouter aux favoris ou en retirer
 # A command
 palette-do-reading-list = Ajouter à la liste « À lire » ou en retirer
 # A command

@@ -3,19 +3,19 @@
 ## Stars and lists
 
 # Button: stars a record
-habits-starred = Отметить звёздочкой
+habits-starred = В избранное
 # Button: puts a record on the list of what is to be read
 habits-reading-list = Список для чтения
 # Short word after the act, with Undo beside it
-habits-starred-added = Звёздочка поставлена
+habits-starred-added = Добавлено в избранное
 # Short word after the act, with Undo beside it
-habits-starred-removed = Звёздочка снята
+habits-starred-removed = Убрано из избранного
 # Short word after the act, with Undo beside it
 habits-reading-list-added = Добавлено в список для чтения
 # Short word after the act, with Undo beside it
 habits-reading-list-removed = Убрано из списка для чтения
 # On a starred result, read aloud
-habits-starred-mark = Отмечено звёздочкой
+habits-starred-mark = В избранном
 # Heading of a list
 habits-list-recent = Недавно прочитанное
 # When the list is empty
@@ -25,9 +25,9 @@ habits-list-reading-list = Список для чтения
 # When the list is empty
 habits-list-reading-list-none = Добавляйте сюда документы, чтобы прочитать позже.
 # Heading of a list
-habits-list-starred = Со звёздочкой
+habits-list-starred = Избранное
 # When the list is empty
-habits-list-starred-none = Здесь появятся записи со звёздочкой.
+habits-list-starred-none = Здесь появятся избранные записи.
 # Name of a button, read aloud. $name: title of a record, or name of a search
 habits-remove = Убрать: «{ $name }»
 # Button, without a name
@@ -40,7 +40,7 @@ habits-all = { PLURAL($count) ->
    *[other] Показать все { NUMBER($count) }
 }
 # Where the lists would stand, while the private part is locked
-habits-locked = Сохранённые поиски, звёздочки и прочитанное — личные: они вернутся, когда личная часть будет открыта.
+habits-locked = Сохранённые поиски, избранное и прочитанное — личные: они вернутся, когда личная часть будет открыта.
 
 ## Saved searches
 
@@ -144,11 +144,11 @@ cite-dialog-saved = Ссылка сохранена
 
 ## Keys and commands
 
-keys-keep = Звёздочка, список для чтения
+keys-keep = Избранное, список для чтения
 keys-cite = Ссылка на документ
 keys-save-search = Сохранить поиск
 # A command
-palette-do-starred = Поставить или снять звёздочку
+palette-do-starred = В избранное или из него
 # A command
 palette-do-reading-list = В список для чтения или из него
 # A command

@@ -39,8 +39,20 @@ export function viewOf({ section, id }: { section: string; id: string }): string
   return SECTIONS.some((one) => one.id === section) ? section : "library";
 }
 
-/** Returns the topic of the help page for a view. */
-export function helpTopic(view: string, searching: boolean): string {
-  const topics: Record<string, string> = { library: searching ? "searching" : "", read: "reading" };
-  return topics[view] || "getting-started";
+/** Topics of the handbook for the groups of the settings. */
+const GROUP_TOPICS: Record<string, string> = { data: "your-data", protection: "protection", backup: "backup", keyboard: "keyboard", reading: "languages-and-display" };
+
+/** Returns the topic of the help page for a view, for a part of it, or for what is searched there. */
+export function helpTopic(view: string, part: string, searching: boolean): string {
+  const topics: Record<string, string> = {
+    today: "today",
+    library: searching ? "searching" : "keeping",
+    read: "reading",
+    record: "chemicals",
+    contacts: "contacts",
+    calendar: "calendar",
+    nodes: "nodes",
+    settings: GROUP_TOPICS[part] ?? "settings",
+  };
+  return topics[view] ?? "getting-started";
 }
