@@ -43,6 +43,12 @@ habits-all = { PLURAL($count) ->
 }
 # Where the lists would stand, while the private part is locked
 habits-locked = عمليات البحث المحفوظة والنجوم وما قُرئ خاصة: تعود عند فتح القسم الخاص.
+# Heading of a list
+habits-newest = الأحدث لكم
+# When no chemical is starred and no country chosen; a link to the settings follows
+habits-newest-choose = لعرض أحدث الوثائق هنا تُوضع نجمة على مادة كيميائية أو يُختار البلد:
+# When there is no document on them
+habits-newest-none = لا توجد على هذا الحاسوب وثائق عن المواد المميّزة والبلد المختار.
 
 ## Saved searches
 

@@ -39,6 +39,12 @@ habits-all = { PLURAL($count) ->
 }
 # Where the lists would stand, while the private part is locked
 habits-locked = Saved searches, stars and what was read are private: they come back when the private part is unlocked.
+# Heading of a list
+habits-newest = Newest for you
+# When no chemical is starred and no country chosen; a link to the settings follows
+habits-newest-choose = Star a chemical, or choose your country, to see its newest documents here:
+# When there is no document on them
+habits-newest-none = No document on your chemicals and your country is on this computer.
 
 ## Saved searches
 

@@ -40,6 +40,12 @@ habits-all = { PLURAL($count) ->
 }
 # Where the lists would stand, while the private part is locked
 habits-locked = Las búsquedas guardadas, lo destacado y lo leído son privados: vuelven al desbloquear la parte privada.
+# Heading of a list
+habits-newest = Lo más nuevo para usted
+# When no chemical is starred and no country chosen; a link to the settings follows
+habits-newest-choose = Destaque una sustancia o elija su país para ver aquí sus documentos más nuevos:
+# When there is no document on them
+habits-newest-none = En este equipo no hay documentos sobre sus sustancias y su país.
 
 ## Saved searches
 

@@ -40,6 +40,12 @@ habits-all = { PLURAL($count) ->
 }
 # Where the lists would stand, while the private part is locked
 habits-locked = Recherches enregistrées, favoris et lectures sont privées : elles reviennent quand la partie privée est déverrouillée.
+# Heading of a list
+habits-newest = Du nouveau pour vous
+# When no chemical is starred and no country chosen; a link to the settings follows
+habits-newest-choose = Mettez une substance en favori ou choisissez votre pays pour voir ici leurs derniers documents :
+# When there is no document on them
+habits-newest-none = Aucun document sur vos substances et votre pays n’est sur cet ordinateur.
 
 ## Saved searches
 

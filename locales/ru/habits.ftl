@@ -41,6 +41,12 @@ habits-all = { PLURAL($count) ->
 }
 # Where the lists would stand, while the private part is locked
 habits-locked = Сохранённые поиски, избранное и прочитанное — личные: они вернутся, когда личная часть будет открыта.
+# Heading of a list
+habits-newest = Новое для вас
+# When no chemical is starred and no country chosen; a link to the settings follows
+habits-newest-choose = Добавьте вещество в избранное или выберите страну, и здесь появятся новейшие документы:
+# When there is no document on them
+habits-newest-none = На этом компьютере нет документов о ваших веществах и стране.
 
 ## Saved searches
 

@@ -38,6 +38,12 @@ habits-all = { PLURAL($count) ->
 }
 # Where the lists would stand, while the private part is locked
 habits-locked = 已保存的搜索、星标和阅读记录属于私密内容，解锁私密部分后即可看到。
+# Heading of a list
+habits-newest = 与您相关的最新文件
+# When no chemical is starred and no country chosen; a link to the settings follows
+habits-newest-choose = 为化学品加星标或选择国家，即可在此查看最新文件：
+# When there is no document on them
+habits-newest-none = 本机没有与您的化学品和国家相关的文件。
 
 ## Saved searches
 
