@@ -104,6 +104,7 @@ fn request(words: &str, offset: u32) -> ContactRequest {
         sort: ContactSort::Name,
         offset,
         limit: 200,
+        ..ContactRequest::default()
     }
 }
 

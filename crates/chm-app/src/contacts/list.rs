@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chm_model::{Day, Kind, Language};
+use chm_model::{Day, Kind, Language, RecordId};
 
 use super::book::Book;
 use super::entry::Entry;
@@ -47,13 +47,16 @@ impl Desk {
                 language,
             };
             let page = rows.page(&found, request.offset, request.limit);
-            (found.len() as u32, page)
+            let wanted = request.find.parse::<RecordId>().ok();
+            let place = wanted.and_then(|id| found.iter().position(|entry| entry.id == id));
+            (found.len() as u32, place.map(|at| at as u32), page)
         })?;
-        let (total, rows) = asked.unwrap_or_default();
+        let (total, found, rows) = asked.unwrap_or_default();
         Ok(ContactPage {
             private_part: self.private_part()?,
             total,
             offset: request.offset,
+            found,
             rows,
         })
     }

@@ -45,6 +45,7 @@ pub(crate) fn page(desk: &Desk, filter: ContactFilter) -> ContactPage {
         sort: ContactSort::Name,
         offset: 0,
         limit: 200,
+        ..ContactRequest::default()
     };
     desk.contact_page(&request).unwrap()
 }

@@ -14,12 +14,16 @@ const PAGE = 100;
 const MOST = 200;
 /** Rows on a printed list at most: some sixty pages. */
 const PRINTED = 2_000;
+/** A contact above this row is in sight without scrolling. */
+const NEAR_START = 6;
 /** Rest after which the card follows the chosen row, milliseconds. */
 const CARD_REST_MS = 90;
 
 interface Asked {
   question: Question;
   interface: string;
+  /** The contact that is to be the present row. */
+  find: string;
 }
 
 /** What the section Contacts holds: the question, the list, the rail, the choice and the card. */
@@ -51,7 +55,7 @@ export class Contacts {
   #cardTimer: ReturnType<typeof setTimeout> | undefined;
 
   #list = new Latest<Asked, ContactPage>(
-    (asked) => commands.contactPage({ ...asked.question, interface: asked.interface, offset: 0, limit: PAGE }),
+    (asked) => commands.contactPage({ ...asked.question, interface: asked.interface, offset: 0, limit: PAGE, find: asked.find }),
     (page) => this.#accept(page),
     (error) => (this.error = error),
   );
@@ -78,7 +82,8 @@ export class Contacts {
     if (same && (id === "" || id === this.row(this.active)?.id)) return;
     this.#wanted = id;
     if (same) {
-      this.#showWanted();
+      void this.#readCard(id);
+      this.#ask();
       return;
     }
     this.filter = question.filter;
@@ -97,44 +102,45 @@ export class Contacts {
 
   #ask(): void {
     this.#started = true;
-    this.#list.put({ question: this.question, interface: speech.language });
+    this.#list.put({ question: this.question, interface: speech.language, find: this.#wanted || (this.card?.id ?? "") });
     this.#rails.put(this.filter);
   }
 
   #accept(page: ContactPage): void {
     const again = !this.#anew;
+    const wanted = this.#wanted;
+    const before = this.row(this.active)?.id;
     this.#anew = false;
+    this.#wanted = "";
     this.error = null;
     this.part = page.privatePart;
     this.total = page.total;
     this.#former = again ? this.#pages : null;
     this.#pages = new Pages(page.rows, PAGE);
     if (again) {
-      this.active = Math.max(0, Math.min(this.active, page.total - 1));
-      this.#filled += 1;
-      this.need(this.firstRow, this.firstRow + PAGE);
-      if (this.selection.count(page.total) > page.total) this.selection.begin(this.active);
-      if (!this.card || page.total === 0) this.#cardSoon();
+      this.#settle(page, before);
       return;
     }
+    // A contact far down the list comes into sight with those around it.
+    const at = wanted ? (page.found ?? 0) : 0;
     this.answer += 1;
-    this.active = 0;
-    this.firstRow = 0;
-    this.selection.begin(0);
-    if (this.#wanted) this.#showWanted();
+    this.active = at;
+    this.firstRow = at < NEAR_START ? 0 : at;
+    this.selection.begin(at);
+    if (wanted) void this.#readCard(wanted);
     else this.#cardSoon();
   }
 
-  /** Shows the contact that the address names: its row where it has come, its card in any case. */
-  #showWanted(): void {
-    const id = this.#wanted;
-    this.#wanted = "";
-    for (let index = 0; index < Math.min(this.total, PAGE); index += 1) {
-      if (this.#pages.at(index)?.id !== id) continue;
-      this.active = index;
-      this.selection.begin(index);
-    }
-    void this.#readCard(id);
+  /** The same list was read again: the present row stays with its contact, wherever that went. */
+  #settle(page: ContactPage, before: string | undefined): void {
+    const moved = page.found !== null && page.found !== this.active;
+    const gone = page.found === null && this.card?.id === before;
+    this.active = Math.max(0, Math.min(page.found ?? this.active, page.total - 1));
+    this.#filled += 1;
+    this.need(this.firstRow, this.firstRow + PAGE);
+    this.need(this.active, this.active + 1);
+    if (this.selection.count(page.total) > page.total || (moved && this.selection.count(page.total) < 2)) this.selection.begin(this.active);
+    if (!this.card || gone || page.total === 0) this.#cardSoon();
   }
 
   /** Fills the rows `from` to `to`, a page at a time. */
@@ -149,7 +155,7 @@ export class Contacts {
       if (pages !== this.#pages) return;
       pages.fill(offset, page.rows);
       this.#filled += 1;
-      if (this.active >= offset && this.active < offset + page.rows.length && !this.card) this.#cardSoon();
+      if (this.active >= offset && this.active < offset + page.rows.length && this.card?.id !== this.row(this.active)?.id) this.#cardSoon();
     } catch (error) {
       pages.release(offset);
       if (pages === this.#pages) this.error = error;

@@ -2,15 +2,16 @@ import { beforeEach, expect, test, vi } from "vitest";
 
 const { asked, answers } = vi.hoisted(() => ({
   asked: [] as { offset: number; limit: number }[],
-  answers: { total: 1000, names: (index: number): string => `Name ${String(index).padStart(4, "0")}` },
+  answers: { total: 1000, before: 0, names: (index: number): string => `Name ${String(index).padStart(4, "0")}` },
 }));
 vi.mock("$lib/ipc", () => ({
   commands: {
-    contactPage: async (request: { offset: number; limit: number }) => {
+    contactPage: async (request: { offset: number; limit: number; find?: string }) => {
       asked.push({ offset: request.offset, limit: request.limit });
       const count = Math.max(0, Math.min(request.limit, answers.total - request.offset));
-      const rows = Array.from({ length: count }, (_, at) => ({ id: `c${request.offset + at}`, name: answers.names(request.offset + at) }));
-      return { privatePart: "open", total: answers.total, offset: request.offset, rows };
+      const rows = Array.from({ length: count }, (_, at) => ({ id: `c${request.offset + at - answers.before}`, name: answers.names(request.offset + at) }));
+      const found = request.find ? Number(request.find.slice(1)) + answers.before : null;
+      return { privatePart: "open", total: answers.total, offset: request.offset, found, rows };
     },
     contactRail: async () => ({ privatePart: "open" }),
     contactCard: async (id: string) => ({ id }),
@@ -27,6 +28,7 @@ const question = { filter: everybody(), sort: "name" as const };
 beforeEach(() => {
   asked.splice(0);
   answers.total = 1000;
+  answers.before = 0;
 });
 
 async function opened(): Promise<Contacts> {
@@ -77,4 +79,21 @@ test("nothing is left in memory once the desk is locked", async () => {
   contacts.forget();
   await settle();
   expect([contacts.row(0), contacts.card, contacts.rail, contacts.total]).toEqual([undefined, null, null, 0]);
+});
+
+test("a contact that moves within the list stays the present row", async () => {
+  const contacts = await opened();
+  contacts.select(7);
+  await settle();
+  answers.before = 3;
+  contacts.refresh();
+  await settle();
+  expect([contacts.active, contacts.row(10)?.id, contacts.card?.id]).toEqual([10, "c7", "c7"]);
+});
+
+test("a contact far down the list comes into sight when its address is opened", async () => {
+  const contacts = new Contacts();
+  contacts.adopt(question, "c640");
+  await settle();
+  expect([contacts.active, contacts.firstRow, contacts.card?.id]).toEqual([640, 640, "c640"]);
 });

@@ -714,6 +714,8 @@ export type ContactPage = {
 	total: number,
 	/**  Number of the first row. */
 	offset: number,
+	/**  Number of the row of the contact that was to be found; none when the list is without it. */
+	found: number | null,
 	/**  Rows from `offset`. */
 	rows: ContactRow[],
 };
@@ -792,6 +794,8 @@ export type ContactRequest = {
 	offset?: number,
 	/**  Rows wanted, 1 to 200; fewer come where they would exceed 64 kB. */
 	limit?: number,
+	/**  Record id of a contact whose place in the list is asked for, or empty. */
+	find?: string,
 };
 
 /**  A row of the list: one person. */

@@ -147,7 +147,7 @@ fn contact(cells: &StringRecord, line: u32, columns: &Columns, known: &Known) ->
             ..ReadContact::default()
         },
     };
-    row.person();
+    row.person(known);
     row.mandate(known);
     let contact = row.contact;
     if contact.person.name.is_empty() && contact.person.emails.is_empty() {
@@ -262,7 +262,7 @@ impl Row<'_> {
         });
     }
 
-    fn person(&mut self) {
+    fn person(&mut self, known: &Known) {
         let lines = |text: String| text.lines().map(|line| line.trim().to_owned()).collect();
         let name = self.cell("name");
         let (given, family) = (self.cell("given-name"), self.cell("family-name"));
@@ -293,6 +293,13 @@ impl Row<'_> {
         for (at, words) in self.items("languages", &['|', ';', ',', '/', '\n']) {
             match known::language(&words) {
                 Some(tag) => person.languages.push(tag),
+                None => self.leave_out(at, &words, "unknown"),
+            }
+        }
+        for (at, words) in self.items("expertise", &['|', ';', '\n']) {
+            match known.concept(&words) {
+                Some(code) if person.expertise.iter().any(|one| one == code) => {}
+                Some(code) => person.expertise.push(code.to_owned()),
                 None => self.leave_out(at, &words, "unknown"),
             }
         }

@@ -9,7 +9,7 @@ use super::heading::heading;
 use crate::contacts::book::Book;
 use crate::contacts::entry::Entry;
 
-const FIELDS: [&str; 17] = [
+const FIELDS: [&str; 18] = [
     "name",
     "prefix",
     "role",
@@ -22,6 +22,7 @@ const FIELDS: [&str; 17] = [
     "website",
     "address",
     "languages",
+    "expertise",
     "from",
     "until",
     "confirmed",
@@ -75,6 +76,7 @@ pub(super) fn write(
                 "website" => person.websites.join("|"),
                 "address" => person.address.join("\n"),
                 "languages" => person.languages.join("|"),
+                "expertise" => person.expertise.join("|"),
                 "from" => day(mandate.map(|m| &m.from_on)),
                 "until" => day(mandate.map(|m| &m.until_on)),
                 "confirmed" => day(mandate.map(|m| &m.confirmed_on)),

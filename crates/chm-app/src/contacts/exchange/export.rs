@@ -13,7 +13,7 @@ use crate::contacts::list::{sifted, since};
 use crate::desk::{Desk, interface};
 use crate::error::{Error, Result};
 use crate::reference::Reference;
-use crate::view::{ContactExport, ContactExportFormat, ContactRequest, ContactSort};
+use crate::view::{ContactExport, ContactExportFormat, ContactRequest};
 
 impl Desk {
     /// Writes contacts to a file, one, several, or all that a filter takes; returns how many.
@@ -70,9 +70,7 @@ fn chosen(
         let request = ContactRequest {
             interface: export.interface.clone(),
             filter: export.filter.clone(),
-            sort: ContactSort::Name,
-            offset: 0,
-            limit: 0,
+            ..ContactRequest::default()
         };
         return sifted(book, &request, since, reference, language);
     }

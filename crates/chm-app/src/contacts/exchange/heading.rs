@@ -5,7 +5,7 @@ use chm_model::Language;
 
 /// Headings by field: first the one that is written, in the order of [`Language::ALL`], then
 /// others that are read.
-const HEADINGS: [(&str, [&str; 6], &[&str]); 19] = [
+const HEADINGS: [(&str, [&str; 6], &[&str]); 20] = [
     (
         "name",
         ["الاسم", "Name", "Nombre", "Nom", "Имя", "姓名"],
@@ -224,6 +224,24 @@ const HEADINGS: [(&str, [&str; 6], &[&str]); 19] = [
         "languages",
         ["اللغات", "Languages", "Idiomas", "Langues", "Языки", "语言"],
         &["language", "langue", "idioma", "язык", "اللغة"],
+    ),
+    (
+        "expertise",
+        [
+            "مجالات الخبرة",
+            "Expertise",
+            "Especialidad",
+            "Domaines de compétence",
+            "Области знаний",
+            "专长",
+        ],
+        &[
+            "subjects",
+            "topics",
+            "area of expertise",
+            "specialties",
+            "compétences",
+        ],
     ),
     (
         "from",

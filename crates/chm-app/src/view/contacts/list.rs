@@ -79,6 +79,8 @@ pub struct ContactRequest {
     pub offset: u32,
     /// Rows wanted, 1 to 200; fewer come where they would exceed 64 kB.
     pub limit: u32,
+    /// Record id of a contact whose place in the list is asked for, or empty.
+    pub find: String,
 }
 
 /// A part of the list.
@@ -91,6 +93,8 @@ pub struct ContactPage {
     pub total: u32,
     /// Number of the first row.
     pub offset: u32,
+    /// Number of the row of the contact that was to be found; none when the list is without it.
+    pub found: Option<u32>,
     /// Rows from `offset`.
     pub rows: Vec<ContactRow>,
 }

@@ -35,7 +35,7 @@ function page(request: ContactRequest, part: PrivatePart): ContactPage {
   const offset = request.offset ?? 0;
   const total = part !== "open" ? 0 : request.filter?.place === "trash" ? 2 : request.filter?.words ? 12 : TOTAL;
   const count = Math.max(0, Math.min(request.limit ?? 100, total - offset));
-  return { privatePart: part, total, offset, rows: Array.from({ length: count }, (_, at) => row(offset + at)) };
+  return { privatePart: part, total, offset, found: null, rows: Array.from({ length: count }, (_, at) => row(offset + at)) };
 }
 
 function card(id: string): ContactCard {
