@@ -36,12 +36,15 @@ struct Country {
 }
 
 impl Desk {
-    /// Contacts by country; the tiles show the state of one family of roles.
+    /// Contacts by country; the tiles show the state of one family of roles, of the focal points
+    /// when none is named.
     ///
     /// # Errors
     /// Code `bad-argument` for an unknown family; those of the disk.
     pub fn contact_coverage(&self, family: &str, language: &str) -> Result<Coverage> {
         let language = interface(language);
+        let [first, ..] = FAMILIES;
+        let family = if family.is_empty() { first } else { family };
         let Some(family) = FAMILIES.iter().find(|one| **one == family) else {
             return Err(Error::BadArgument(family.chars().take(80).collect()));
         };
@@ -69,6 +72,8 @@ impl Desk {
                     countries.remove(code).unwrap_or_default(),
                 )
             })
+            // Territories without a tile appear with their first contact.
+            .filter(|row: &CoverageRow| row.column.is_some() || row.all > 0)
             .collect();
         let collation = collation(language);
         rows.sort_by_cached_key(|row| collation.key(&row.label));

@@ -346,7 +346,8 @@ fn a_suggestion_survives_an_update_of_the_shared_entry_until_it_says_the_same() 
             ["+221 1"]
         );
         assert_eq!(shown.suggestions[0].changes[0].after, "+221 33");
-        let coverage = desk.contact_coverage("focal-points", "en").unwrap();
+        let coverage = desk.contact_coverage("", "en").unwrap();
+        assert_eq!(coverage.family, "focal-points");
         let senegal = coverage.rows.iter().find(|row| row.code == "SN").unwrap();
         assert_eq!(senegal.state, CoverageState::ChangeWaiting);
     }

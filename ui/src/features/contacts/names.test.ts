@@ -16,8 +16,8 @@ test("the time there follows its own offset", () => {
 test("a mailbox is called by role and country, and its convention stands under it", () => {
   expect(contactName({ name: "", roleCode: "", role: "Focal point (Basel Convention)", countryLabel: "" })).toBe("Focal point");
   const row = { name: "", roleCode: "bc-fp", role: "Focal point (Basel Convention)", line: "Ministry", countryLabel: "Jordan" } as ContactRow;
-  expect(secondLine(row)).toBe("Basel Convention · Ministry");
-  expect(secondLine({ ...row, name: "Awa" })).toBe("Focal point · Basel Convention · Ministry · Jordan");
+  expect(secondLine(row)).toEqual(["Basel Convention", "Ministry"]);
+  expect(secondLine({ ...row, name: "Awa" })).toEqual(["Focal point", "Basel Convention", "Ministry", "Jordan"]);
 });
 
 test("brackets part a role from its convention in every script", () => {

@@ -25,12 +25,12 @@ export function contactName(contact: Called): string {
   return role || contact.countryLabel || t("contacts-nameless");
 }
 
-/** The second line of a row: the role where the first line is a name, else its convention; then the office. */
-export function secondLine(row: ContactRow): string {
+/** The parts of the second line of a row: the role where the first line is a name, else its convention; then the office. */
+export function secondLine(row: ContactRow): string[] {
   const { role: long, of } = partRole(row.role);
   const role = wordOr(`contacts-title-${row.roleCode}`, long);
   const parts = row.name ? [role, of, row.line, row.countryLabel] : [of, row.line];
-  return parts.filter(Boolean).join(" · ");
+  return parts.filter(Boolean);
 }
 
 function dayOf(day: string): Date | null {
