@@ -57,7 +57,7 @@ contacts-chosen = { PLURAL($count) ->
 }
 contacts-row-loading = Leyendo la fila
 contacts-role-of = { $role }, { $country }
-contacts-title-sc-nfp = Centro nacional de coordinación
+contacts-title-sc-nfp = Punto focal nacional
 contacts-nameless = Sin nombre
 contacts-starred = Destacado
 contacts-menu = Acciones

@@ -57,7 +57,7 @@ contacts-chosen = { PLURAL($count) ->
 }
 contacts-row-loading = Lecture de la ligne
 contacts-role-of = { $role }, { $country }
-contacts-title-sc-nfp = Correspondant national
+contacts-title-sc-nfp = Point focal national
 contacts-nameless = Sans nom
 contacts-starred = Favori
 contacts-menu = Actions

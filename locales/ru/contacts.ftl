@@ -58,7 +58,7 @@ contacts-chosen = { PLURAL($count) ->
 }
 contacts-row-loading = Строка читается
 contacts-role-of = { $role }, { $country }
-contacts-title-sc-nfp = Национальный координационный центр
+contacts-title-sc-nfp = Национальный координатор
 contacts-nameless = Без имени
 contacts-starred = В избранном
 contacts-menu = Действия

@@ -114,9 +114,9 @@ contacts-hours = { PLURAL($count) ->
    *[other] { NUMBER($count) }小时
 }
 contacts-hours-minutes = { $hours }小时{ $minutes }分
-contacts-time-same = { $city }{ $time }，与您时间相同
-contacts-time-ahead = { $city }{ $time }，比您早{ $difference }
-contacts-time-behind = { $city }{ $time }，比您晚{ $difference }
+contacts-time-same = { $city }当地时间{ $time }，与您时间相同
+contacts-time-ahead = { $city }当地时间{ $time }，比您早{ $difference }
+contacts-time-behind = { $city }当地时间{ $time }，比您晚{ $difference }
 contacts-many-zones = { PLURAL($count) ->
    *[other] 该国有{ NUMBER($count) }个时区。
 }

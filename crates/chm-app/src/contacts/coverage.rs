@@ -73,7 +73,9 @@ impl Desk {
                 )
             })
             // Territories without a tile appear with their first contact.
-            .filter(|row: &CoverageRow| row.column.is_some() || row.all > 0)
+            .filter(|row: &CoverageRow| {
+                row.column.is_some() || !row.region.is_empty() || row.all > 0
+            })
             .collect();
         let collation = collation(language);
         rows.sort_by_cached_key(|row| collation.key(&row.label));

@@ -303,3 +303,124 @@ fn broken_bytes_never_stop_a_file_of_contacts() {
         }
     }
 }
+
+#[test]
+fn tables_and_cards_in_the_encodings_of_the_six_languages_are_read() {
+    let place = Place::empty();
+    let desk = open(&place);
+    let utf16 = |text: &str, big: bool| -> Vec<u8> {
+        let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+        let bytes = units.map(|unit: u16| {
+            if big {
+                unit.to_be_bytes()
+            } else {
+                unit.to_le_bytes()
+            }
+        });
+        bytes.flatten().collect()
+    };
+    let arabic = "الاسم,البلد,البريد الإلكتروني\nفاطمة الزهراء بنت محمد,الأردن,fatima@example.org\n";
+    let chinese = "姓名,国家,电子邮件\n王小明,中国,wang@example.org\n李建国,中国,li@example.org\n";
+    let french = "Nom;Pays;Courriel\nLeïla Ben Ali;Sénégal;leila@example.org\nÉmile Fall;Sénégal;emile@example.org\n";
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ольга Петрова\r\nORG:Министерство природных ресурсов и экологии\r\nEMAIL:olga@example.org\r\nEND:VCARD\r\n";
+    let files: [(&str, Vec<u8>, &str); 6] = [
+        (
+            "ar.csv",
+            encoding_rs::WINDOWS_1256.encode(arabic).0.into_owned(),
+            "فاطمة الزهراء بنت محمد",
+        ),
+        (
+            "zh.csv",
+            encoding_rs::GB18030.encode(chinese).0.into_owned(),
+            "王小明",
+        ),
+        (
+            "fr.csv",
+            encoding_rs::WINDOWS_1252.encode(french).0.into_owned(),
+            "Leïla Ben Ali",
+        ),
+        ("le.csv", utf16(chinese, false), "王小明"),
+        ("be.csv", utf16(arabic, true), "فاطمة الزهراء بنت محمد"),
+        (
+            "ru.vcf",
+            encoding_rs::WINDOWS_1251.encode(card).0.into_owned(),
+            "Ольга Петрова",
+        ),
+    ];
+    for (name, bytes, first) in files {
+        let path = place.file(name, bytes);
+        let seen = preview(&desk, &path);
+        assert_eq!(seen.rows[0].name, first, "{name} as {}", seen.encoding);
+        assert_eq!(seen.problems, [], "{name}");
+        assert_eq!(seen.bad, 0, "{name}");
+        desk.import_contact_file(&file(&path)).unwrap();
+    }
+    let named = ContactFile {
+        encoding: "utf-16le".to_owned(),
+        ..file(&place.file("unmarked.csv", &utf16(french, false)[2..]))
+    };
+    let seen = desk.preview_contact_file(&named).unwrap();
+    assert_eq!(seen.rows[1].name, "Émile Fall");
+}
+
+#[test]
+fn one_row_or_card_too_large_costs_no_other() {
+    let place = Place::empty();
+    let desk = open(&place);
+    let huge = "x".repeat(2 << 20);
+    let table = format!(
+        "name,email,note\nFirst,first@example.org,\nHuge,huge@example.org,{huge}\nLast,last@example.org,\n"
+    );
+    let path = place.file("huge.csv", table);
+    let seen = preview(&desk, &path);
+    assert_eq!(problems(&seen), [("too-large", 3, 0)]);
+    assert_eq!(desk.import_contact_file(&file(&path)).unwrap().added, 2);
+    let card = |name: &str, photo: usize| {
+        format!(
+            "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\nPHOTO:data:image/jpeg;base64,{}\r\nEND:VCARD\r\n",
+            "A".repeat(photo)
+        )
+    };
+    let cards = card("Before", 10) + &card("Photograph", 9 << 20) + &card("After", 10);
+    let path = place.file("huge.vcf", cards);
+    let seen = preview(&desk, &path);
+    assert_eq!(
+        problems(&seen),
+        [("too-large", 6, 0)],
+        "the photograph alone"
+    );
+    assert_eq!(desk.import_contact_file(&file(&path)).unwrap().added, 3);
+    let listed = page(&desk, ContactFilter::default());
+    let mut names: Vec<&str> = listed.rows.iter().map(|row| row.name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["After", "Before", "First", "Last", "Photograph"]);
+}
+
+#[test]
+fn subjects_come_by_name_in_any_language_and_unknown_ones_are_named() {
+    let place = Place::empty();
+    let desk = open(&place);
+    let table = "name,email,expertise\n\
+        Awa,awa@example.org,PCB inventory|Contrôle douanier\n\
+        Zoé,zoe@example.org,customs-control|Weather\n";
+    let path = place.file("subjects.csv", table);
+    let seen = preview(&desk, &path);
+    assert_eq!(problems(&seen), [("unknown", 3, 3)]);
+    assert_eq!(seen.good, 2);
+    desk.import_contact_file(&file(&path)).unwrap();
+    let expert = ContactFilter {
+        expertise: vec!["customs-control".to_owned()],
+        ..ContactFilter::default()
+    };
+    assert_eq!(page(&desk, expert).total, 2);
+    let out = place.path().join("out.csv");
+    let export = ContactExport {
+        path: out.to_str().unwrap().to_owned(),
+        format: ContactExportFormat::Csv,
+        interface: "zh".to_owned(),
+        ..ContactExport::default()
+    };
+    desk.export_contacts(&export).unwrap();
+    let back = preview(&desk, &out);
+    assert_eq!((back.unchanged, back.problems.len()), (2, 0));
+}

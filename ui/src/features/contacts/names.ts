@@ -47,7 +47,8 @@ export function formatDate(day: string): string {
 /** Writes the month of a day, `short` for columns. */
 export function formatMonth(day: string, month: "short" | "long" = "long"): string {
   const date = dayOf(day);
-  return date ? new Intl.DateTimeFormat(speech.intl, { month, year: "numeric", timeZone: "UTC" }).format(date) : day;
+  // The Russian sign of the year never stands alone on a line.
+  return date ? new Intl.DateTimeFormat(speech.intl, { month, year: "numeric", timeZone: "UTC" }).format(date).replace(" г.", "\u00a0г.") : day;
 }
 
 /** Writes the time of day in a zone, so many minutes ahead of UTC. */

@@ -39,6 +39,8 @@ pub(super) fn read(
     let (mut line, mut begun) = (0_u32, 0_u32);
     let mut card = String::new();
     let (mut is_inside, mut is_stray) = (false, false);
+    // A line too long is read in pieces, of which none is kept; its card says so.
+    let (mut is_piece, mut is_cut) = (false, false);
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
@@ -51,12 +53,19 @@ pub(super) fn read(
             }
             return Ok(());
         }
+        let is_rest = is_piece;
+        is_piece = !buffer.ends_with(b"\n") && count == MOST_CARD;
+        is_cut |= is_piece;
+        if is_rest {
+            continue;
+        }
         line += 1;
         let text = String::from_utf8_lossy(&buffer);
         let mark = text.trim().trim_start_matches('\u{feff}');
         let told = if mark.eq_ignore_ascii_case("BEGIN:VCARD") {
             let former = is_inside.then(|| Told::Problem(problem(begun, "cut-off", true)));
             (is_inside, is_stray, begun) = (true, false, line);
+            is_cut = false;
             card.clear();
             card.push_str("BEGIN:VCARD\r\n");
             former
@@ -65,12 +74,14 @@ pub(super) fn read(
             is_stray |= is_first;
             is_first.then(|| Told::Problem(problem(line, "not-a-card", true)))
         } else {
-            if card.len() + text.len() <= MOST_CARD {
+            if is_piece || card.len() + text.len() > MOST_CARD {
+                is_cut = true;
+            } else {
                 card.push_str(&text);
             }
             let is_end = mark.eq_ignore_ascii_case("END:VCARD");
             is_inside = !is_end;
-            is_end.then(|| contact(&card, begun, known))
+            is_end.then(|| contact(&card, begun, known, is_cut))
         };
         if let Some(told) = told
             && !each(at, told)?
@@ -80,13 +91,9 @@ pub(super) fn read(
     }
 }
 
-fn contact(text: &str, line: u32, known: &Known) -> Told {
+fn contact(text: &str, line: u32, known: &Known, is_cut: bool) -> Told {
     let Entry::VCard(card) = Parser::new(text).entry() else {
-        let code = if text.len() + 100 > MOST_CARD {
-            "too-large"
-        } else {
-            "unreadable"
-        };
+        let code = if is_cut { "too-large" } else { "unreadable" };
         return Told::Problem(problem(line, code, true));
     };
     let mut reading = Reading {
@@ -99,6 +106,9 @@ fn contact(text: &str, line: u32, known: &Known) -> Told {
     };
     for entry in &card.entries {
         reading.take(entry);
+    }
+    if is_cut {
+        reading.leave_out("", "", "too-large");
     }
     reading.finish()
 }
