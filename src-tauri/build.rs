@@ -26,6 +26,8 @@ fn main() {
         "contact_rail",
         "contact_card",
         "contact_draft",
+        "kept_contact_form",
+        "keep_contact_form",
         "create_contact",
         "edit_contact",
         "confirm_contact",

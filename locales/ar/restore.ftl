@@ -3,7 +3,9 @@
 backup-restore = استعادة نسخة احتياطية
 backup-restore-action = استعادة هذه النسخة
 backup-restored = تمت الاستعادة
+backup-restored-older = تمت استعادة النسخة. عبارة المرور الآن هي التي كانت وقت إنشاء النسخة.
 backup-another = اختيار نسخة أخرى
+backup-choose-file = اختيار ملف…
 backup-none = لا نسخ احتياطية بعد
 backup-none-text = تُنشأ نسخة كل يوم تلقائيًا متى وُجد عمل خاص.
 backup-unknown-day = التاريخ غير معروف

@@ -393,6 +393,10 @@ contacts-form-edit = Edit the contact
 contacts-form-suggest = Suggest a correction
 # Over the form
 contacts-form-suggest-hint = The entry stays as it is until those who keep it agree. The suggestion waits on this computer until the next sync.
+# Short word, with a way back
+contacts-form-left = Closed without keeping what was typed
+# Over the form
+contacts-form-resumed = This was typed before and is not kept yet.
 # Label of one of several lines. $label, $number
 contacts-form-numbered = { $label } { NUMBER($number) }
 # Button under lines. $label: such as Email

@@ -8,8 +8,12 @@ backup-restore = Restore a backup
 backup-restore-action = Restore this backup
 # Short word
 backup-restored = Backup restored
+# After a backup was restored whose passphrase is another one
+backup-restored-older = Backup restored. The passphrase is now the one from the time of the backup.
 # Button
 backup-another = Choose another
+# Button
+backup-choose-file = Choose a file…
 # When there is no backup
 backup-none = No backup yet
 # Under it

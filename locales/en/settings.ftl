@@ -94,6 +94,12 @@ settings-backup-last = Last backup { $when }, { $size }
 settings-backup-hint = Private work only. Content can be had again
 # Button
 settings-backup-now = Back up now
+# Button
+settings-backup-elsewhere = Save elsewhere…
+# Title of the window of the system
+settings-backup-elsewhere-folder = Folder for the backup
+# Short word. $file: path
+settings-backup-done-in = Backed up to { $file }.
 # Short word
 settings-backup-done = Backed up
 # Setting

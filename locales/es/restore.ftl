@@ -3,7 +3,9 @@
 backup-restore = Restaurar una copia
 backup-restore-action = Restaurar esta copia
 backup-restored = Copia restaurada
+backup-restored-older = Copia restaurada. La frase de contraseña es ahora la del momento de la copia.
 backup-another = Elegir otra
+backup-choose-file = Elegir un archivo…
 backup-none = Aún no hay copias
 backup-none-text = El puesto hace una cada día en cuanto hay trabajo privado.
 backup-unknown-day = Fecha desconocida

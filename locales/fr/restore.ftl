@@ -3,7 +3,9 @@
 backup-restore = Restaurer une sauvegarde
 backup-restore-action = Restaurer cette sauvegarde
 backup-restored = Sauvegarde restaurée
+backup-restored-older = Sauvegarde restaurée. La phrase secrète est désormais celle de l’époque de la sauvegarde.
 backup-another = En choisir une autre
+backup-choose-file = Choisir un fichier…
 backup-none = Aucune sauvegarde
 backup-none-text = Le poste en fait une chaque jour dès qu’il y a du travail privé.
 backup-unknown-day = Date inconnue

@@ -3,7 +3,9 @@
 backup-restore = Восстановить из копии
 backup-restore-action = Восстановить
 backup-restored = Восстановлено
+backup-restored-older = Копия восстановлена. Теперь действует парольная фраза времени этой копии.
 backup-another = Выбрать другую
+backup-choose-file = Выбрать файл…
 backup-none = Копий пока нет
 backup-none-text = Копия создаётся сама каждый день, когда появляется личная работа.
 backup-unknown-day = Дата неизвестна

@@ -3,7 +3,9 @@
 backup-restore = 恢复备份
 backup-restore-action = 恢复此备份
 backup-restored = 备份已恢复
+backup-restored-older = 备份已恢复。口令现为制作该备份时的口令。
 backup-another = 选择其他备份
+backup-choose-file = 选择文件…
 backup-none = 尚无备份
 backup-none-text = 一旦有私人内容，每天会自动备份。
 backup-unknown-day = 日期未知

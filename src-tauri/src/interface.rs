@@ -35,6 +35,8 @@ pub fn builder() -> Builder<Wry> {
             commands::contacts::contact_rail,
             commands::contacts::contact_card,
             commands::contacts::contact_draft,
+            commands::contacts::kept_contact_form,
+            commands::contacts::keep_contact_form,
             commands::contacts::create_contact,
             commands::contacts::edit_contact,
             commands::contacts::confirm_contact,

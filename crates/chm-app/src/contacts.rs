@@ -24,6 +24,7 @@ mod suggest;
 mod time;
 mod trash;
 mod undo;
+mod unfinished;
 
 pub(crate) use book::ContactBook;
 pub(crate) use described::{country, describe_office, describe_person, mandates};

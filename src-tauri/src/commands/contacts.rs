@@ -2,6 +2,7 @@
 // The command attribute expands to a `let _ =` of its own.
 #![allow(clippy::let_underscore_must_use)]
 
+use chm_app::Desk;
 use chm_app::view::{
     ContactCard, ContactChange, ContactDraft, ContactExport, ContactFile, ContactFilePreview,
     ContactFileReport, ContactHistory, ContactPage, ContactRail, ContactRailRequest,
@@ -54,6 +55,20 @@ pub async fn contact_draft(
 ) -> Answer<ContactDraft> {
     desk.ask(move |desk| desk.contact_draft(&id, &interface_language))
         .await
+}
+
+/// The form of a contact that was put aside before it was kept, as the window wrote it.
+#[tauri::command]
+#[specta::specta]
+pub async fn kept_contact_form(desk: State<'_, Opening>) -> Answer<Option<String>> {
+    desk.ask(Desk::kept_contact_form).await
+}
+
+/// Puts the form of a contact aside; an empty one forgets it.
+#[tauri::command]
+#[specta::specta]
+pub async fn keep_contact_form(desk: State<'_, Opening>, form: String) -> Answer<()> {
+    desk.ask(move |desk| desk.keep_contact_form(&form)).await
 }
 
 /// Makes an own contact.

@@ -1,9 +1,11 @@
+import { library } from "../features/library/library.svelte";
 import { choices } from "$lib/choices.svelte";
 import { keepDrafts } from "$lib/habits/drafts";
 import { kept } from "$lib/habits/kept.svelte";
 import { commands, events } from "$lib/ipc";
 import type { DeskState, Indexing } from "$lib/ipc";
 import { panes } from "$lib/panes.svelte";
+import { barPlaces, unbarPlaces } from "$lib/place";
 import { protection } from "$lib/protection/protection.svelte";
 import { toasts } from "$lib/toasts.svelte";
 
@@ -55,14 +57,24 @@ class Desk {
       this.indexing = payload;
       if (finished) this.changes += 1;
     });
+    // What is being typed is kept before the desk locks by itself.
+    await events.lockingSoon.listen(({ payload }) => void (payload !== null && keepDrafts()));
     await events.recordsChanged.listen(() => {
       this.changes += 1;
       void this.refresh();
     });
   }
 
+  /** Goes on without the private part: nothing that was looked at before comes back into sight. */
+  useLibraryAlone(): void {
+    library.forget();
+    barPlaces();
+    this.libraryAlone = true;
+  }
+
   /** The private part was opened. */
   async unlocked(): Promise<void> {
+    unbarPlaces();
     await this.refresh();
     this.changes += 1;
   }

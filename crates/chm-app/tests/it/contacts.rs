@@ -556,3 +556,28 @@ fn a_page_stays_under_64_kilobytes_and_the_pages_join() {
         seen += page.rows.len() as u32;
     }
 }
+
+#[test]
+fn an_unfinished_form_outlives_a_lock_and_is_never_in_the_plain_database() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::init(folder.path(), Some(PASSPHRASE)).unwrap();
+    desk.keep_contact_form(r#"{"draft":{"name":"Zubaydah"}}"#)
+        .unwrap();
+    drop(desk);
+    let desk = Desk::open(folder.path(), None).unwrap();
+    assert_eq!(desk.kept_contact_form().unwrap_err().code(), "locked");
+    desk.unlock(PASSPHRASE).unwrap();
+    assert!(
+        desk.kept_contact_form()
+            .unwrap()
+            .unwrap()
+            .contains("Zubaydah")
+    );
+    desk.keep_contact_form("").unwrap();
+    assert_eq!(desk.kept_contact_form().unwrap(), None);
+    let long = "x".repeat(1 << 20);
+    assert_eq!(
+        desk.keep_contact_form(&long).unwrap_err().code(),
+        "bad-argument"
+    );
+}

@@ -51,6 +51,16 @@ export function trimmedDraft(draft: Draft): Draft {
   };
 }
 
+/** Rest after the last key until an unfinished form is kept aside, milliseconds. */
+const REST_MS = 1000;
+
+/** A form that was not kept, as it is put aside. */
+export interface Unfinished {
+  purpose: Purpose;
+  draft: Draft;
+  reason: string;
+}
+
 /** The form of one contact, until it is kept or left. */
 export class ContactForm {
   draft = $state<Draft>(emptyDraft());
@@ -59,6 +69,12 @@ export class ContactForm {
   error = $state.raw<unknown>(null);
   working = $state(false);
   purpose = $state.raw<Purpose>({ kind: "create" });
+  /** It was typed before, and put aside. */
+  resumed = $state(false);
+  /** What was put aside, and the form as it was filled. */
+  #aside = "";
+  #filled = "";
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Fills the form for a purpose. */
   async open(purpose: Purpose, interfaceLanguage: string): Promise<void> {
@@ -66,7 +82,50 @@ export class ContactForm {
     this.problems = [];
     this.error = null;
     this.reason = "";
+    this.resumed = false;
     this.draft = purpose.kind === "create" ? emptyDraft() : filledDraft(await commands.contactDraft(purpose.id, interfaceLanguage));
+    this.#filled = this.#aside = this.text;
+  }
+
+  /** Goes on with a form that was put aside. */
+  resume(unfinished: Unfinished): void {
+    Object.assign(this, { purpose: unfinished.purpose, reason: unfinished.reason, problems: [], error: null, resumed: true });
+    this.draft = filledDraft(unfinished.draft);
+    this.#filled = "";
+    this.#aside = this.text;
+  }
+
+  /** The form as it is put aside. */
+  get text(): string {
+    return JSON.stringify({ purpose: this.purpose, draft: this.draft, reason: this.reason } satisfies Unfinished);
+  }
+
+  /** What was typed and not kept; nothing when nothing was. */
+  get unfinished(): Unfinished | null {
+    return this.text === this.#filled ? null : (JSON.parse(this.text) as Unfinished);
+  }
+
+  /** Puts the form aside once the person rests. */
+  putAsideSoon(): void {
+    clearTimeout(this.#timer);
+    // A desk that is locked meanwhile has put the form aside before.
+    this.#timer = setTimeout(() => void this.putAside().catch(() => undefined), REST_MS);
+  }
+
+  /** Puts the form aside now, so that a lock or a power cut loses nothing of it. */
+  async putAside(): Promise<void> {
+    clearTimeout(this.#timer);
+    const text = this.text;
+    if (text === this.#aside) return;
+    await commands.keepContactForm(text);
+    this.#aside = text;
+  }
+
+  /** Forgets what was put aside: it was kept, or left. */
+  async forget(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#aside = this.text;
+    await commands.keepContactForm("");
   }
 
   /** Keeps the form; returns what changed, or null when something is wrong in it. */

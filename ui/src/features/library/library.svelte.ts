@@ -152,6 +152,17 @@ export class Library {
     this.search(null, false, "push");
   }
 
+  /** Forgets the question and its answer, as when others may look on. */
+  forget(): void {
+    Object.assign(this, { query: "", filters: noFilters(), sort: "best-match", only: null });
+    clearTimeout(this.#previewTimer);
+    this.#previewTurn += 1;
+    this.answered = this.page = this.preview = null;
+    this.pages = new Pages<Hit>();
+    this.firstRow = this.active = 0;
+    this.search(null, false, "none");
+  }
+
   /** Asks again, as after records have changed; the selection stays. */
   refresh(): void {
     if (this.#started) this.search(null, false, "none", this.active);

@@ -53,6 +53,10 @@ export const commands = {
 	contactCard: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactCard>("contact_card", { id, interfaceLanguage }),
 	/**  The form of a contact, as it stands. */
 	contactDraft: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactDraft>("contact_draft", { id, interfaceLanguage }),
+	/**  The form of a contact that was put aside before it was kept, as the window wrote it. */
+	keptContactForm: () => __TAURI_INVOKE<string | null>("kept_contact_form"),
+	/**  Puts the form of a contact aside; an empty one forgets it. */
+	keepContactForm: (form: string) => __TAURI_INVOKE<null>("keep_contact_form", { form }),
 	/**  Makes an own contact. */
 	createContact: (draft: ContactDraft) => __TAURI_INVOKE<ContactChange>("create_contact", { draft }),
 	/**  Changes an own contact to what a form says. */

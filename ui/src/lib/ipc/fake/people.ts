@@ -142,6 +142,8 @@ export function people(part: () => PrivatePart, wait: () => Promise<void>) {
     contactPage: async (request: ContactRequest) => (await wait(), page(request, part())),
     contactRail: async () => (await wait(), rail(part())),
     contactCard: async (id: string) => (await wait(), card(id)),
+    keptContactForm: async () => null,
+    keepContactForm: async () => null,
     contactDraft: async (): Promise<ContactDraft> => (await wait(), { name: "Awa Sample", emails: ["awa@example.org"], mandates: [{ role: "sc-nfp", country: "SN" }] }),
     contactProblems: async (draft: ContactDraft): Promise<DraftProblem[]> => (draft.name ? [] : [{ field: "name", place: 0, code: "missing" }]),
     createContact: change, editContact: change, confirmContact: change, suggestContact: change, withdrawSuggestion: change, starContacts: change,
