@@ -263,7 +263,7 @@ cli-search-all-languages = { PLURAL($count) ->
    *[other] بجميع اللغات: { NUMBER($count) } نتيجة
 }
 cli-search-only-operators = ليس في الاستعلام كلمة يُبحث عنها.
-cli-search-private-locked = الجزء الخاص مقفل ولم يشمله البحث: عيّن CHM_PASSPHRASE للبحث فيه أيضاً.
+cli-search-private-locked = القسم الخاص مقفل ولم يشمله البحث: عيّن CHM_PASSPHRASE للبحث فيه أيضاً.
 # $done, $total: records
 cli-search-indexing = ما زال الفهرس قيد البناء: { NUMBER($done) } من { NUMBER($total) }. وقد تظهر نتائج أخرى لاحقاً.
 

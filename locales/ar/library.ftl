@@ -104,7 +104,7 @@ library-none-language = { PLURAL($count) ->
     [many] شمل البحث لغة واحدة فقط: { $language }. بجميع اللغات { NUMBER($count) } نتيجة.
    *[other] شمل البحث لغة واحدة فقط: { $language }. بجميع اللغات { NUMBER($count) } نتيجة.
 }
-library-none-locked = الجزء الخاص مقفل ولم يشمله البحث.
+library-none-locked = القسم الخاص مقفل ولم يشمله البحث.
 library-none-advice = قد تفيد كلمات أقل أو أخرى؛ ويمكن البحث أيضاً بالأسماء ورموز الوثائق وأرقام CAS.
 
 ## The pane beside the results

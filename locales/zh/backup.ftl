@@ -4,7 +4,7 @@
 
 # $file: name of the backup
 error-backup-damaged = 备份{ $file }已损坏或不完整。
-    .safe = 没有任何改动。您的私人工作保持原样。
+    .safe = 没有任何改动。您的私密内容保持原样。
     .next = 另选一份备份。
     .code = B-9101
 # $file: name of the backup
@@ -15,9 +15,9 @@ error-backup-newer = 备份{ $file }由更新版本的程序制作。
 # $file: name of the backup
 error-backup-other-desk = 备份{ $file }来自另一个工作台。
     .safe = 没有任何改动。
-    .next = 如要把其中的私人工作和密码短语用于本机，请确认同意，然后重新恢复。
+    .next = 如要把其中的私密内容和口令用于本机，请确认同意，然后重新恢复。
     .code = B-9103
-error-busy = 私人部分仍在使用中。
+error-busy = 私密部分仍在使用中。
     .safe = 没有任何改动。
     .next = 稍候片刻，再试一次。
     .code = B-9104
@@ -63,14 +63,14 @@ settings-place-by-moved = 您移到的位置
 settings-place-by-portable = 在程序旁边，随程序携带。私密部分只用口令打开；不使用计算机的密钥环。
 settings-place-by-environment = 程序启动时由CHM_DATA指定
 # The name “portable” is not translated
-settings-place-how = 要把桌面装在优盘上携带，请把程序放到优盘上，并在旁边放一个名为“portable”的文件。
+settings-place-how = 要把工作台装在优盘上携带，请把程序放到优盘上，并在旁边放一个名为“portable”的文件。
 settings-place-share = 这是网络共享文件夹。线路不稳可能损坏其中的数据库；本机磁盘更安全。
 settings-place-nearly-full = 该磁盘快满了。
 settings-place-full = 该磁盘已满。腾出空间之前无法保存任何内容。
 settings-place-read-only = 无法写入该文件夹。无法保存任何内容。
 settings-place-gone = 找不到该文件夹。请接上其所在磁盘；在此之前无法保存任何内容。
 # $size: also in the five below
-settings-place-catalogue = 文库：{ $size }
+settings-place-catalogue = 资料库：{ $size }
 settings-place-private = 私密部分：{ $size }
 settings-place-index = 搜索索引：{ $size }
 settings-place-backups = 备份：{ $size }
@@ -88,7 +88,7 @@ settings-place-move-to = 数据将位于
 settings-place-move-needs = 该处需要：{ $needed }。可用：{ $free }。
 settings-place-move-begun = 上次尝试在那里留下了部分副本，将予以替换。
 settings-place-move-safe = 每个文件都会复制并核对，之后才使用新位置；原位置保留，直到您将其删除。无论何时停止，都继续使用原位置。
-settings-place-move-locked = 其间无法使用桌面；之后私密部分处于锁定状态。
+settings-place-move-locked = 其间无法使用工作台；之后私密部分处于锁定状态。
 # Button
 settings-place-move-action = 移动
 # Button

@@ -165,7 +165,7 @@ cli-search-spelling = 换一种写法：{ $spelling }
 cli-search-without-filters = 不用筛选：{ NUMBER($count) }条结果
 cli-search-all-languages = 所有语言：{ NUMBER($count) }条结果
 cli-search-only-operators = 查询中没有可搜索的词。
-cli-search-private-locked = 私人部分已锁定，未在其中搜索：设置CHM_PASSPHRASE即可一并搜索。
+cli-search-private-locked = 私密部分已锁定，未在其中搜索：设置CHM_PASSPHRASE即可一并搜索。
 # $done, $total: records
 cli-search-indexing = 索引仍在编制：{ NUMBER($done) }/{ NUMBER($total) }。稍后可能有更多结果。
 
