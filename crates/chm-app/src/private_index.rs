@@ -67,7 +67,9 @@ impl Desk {
             if let Err(error) = outcome {
                 warn!("The private part cannot be searched: {}", error.chain());
             }
-            worker.set_private_progress(None);
+            lock(&worker.private_index.progress).take();
+            // Told although a small part shows no progress: who searched meanwhile asks again.
+            worker.tell(Change::PrivateIndexing(None));
         });
         match spawned {
             Ok(handle) => {

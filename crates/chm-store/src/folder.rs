@@ -5,6 +5,7 @@ use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::backup::BACKUPS;
 use crate::{Error, Result};
 
 /// Name of the lock file. Its first bytes tell whether the folder ever held a database.
@@ -126,6 +127,8 @@ impl Folder {
             let harmless = name == LOCK
                 || name.starts_with('.')
                 || name.contains(".db.new")
+                // The backups of an earlier desk can be restored into a new one beside them.
+                || name == BACKUPS
                 || matches!(&*name, "logs" | "lost+found" | "System Volume Information");
             if !harmless {
                 return Ok(true);

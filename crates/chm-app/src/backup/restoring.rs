@@ -81,6 +81,8 @@ impl Desk {
         if let Some(database) = replica.restricted_database() {
             self.shared.drop_private_index(&database);
         }
+        self.shared.title_order.forget();
+        self.shared.contacts.forget();
         let mut telling = Telling::new(&self.shared, progress);
         let restored = self.count_trial(request, || {
             let restored = replica.restore(&backup, secret(request), &replaced, &mut |at| {

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use chm_i18n::{Collation, Locale};
 use chm_model::{Day, Kind, Language, RecordId};
@@ -55,7 +55,8 @@ impl ContactBook {
 /// The contacts as they stand.
 #[derive(Debug)]
 pub(super) struct Book {
-    database: Arc<Database>,
+    /// Not held: the private part must be free to close while its contacts are remembered.
+    database: Weak<Database>,
     /// Change up to which it follows the database.
     version: u64,
     /// Day for which entries were derived.
@@ -90,12 +91,13 @@ impl Shared {
         };
         let names = self.names();
         let countries = countries(&names.reference);
-        let same = |book: &Book| Arc::ptr_eq(&book.database, &database);
+        let here = Arc::downgrade(&database);
+        let same = |book: &Book| Weak::ptr_eq(&book.database, &here);
         let mut book = match kept.take().filter(same) {
             Some(book) => book,
-            None => Book::new(database),
+            None => Book::new(here),
         };
-        book.follow(countries)?;
+        book.follow(&database, countries)?;
         let answer = ask(&mut book);
         *kept = Some(book);
         Ok(Some(answer))
@@ -103,7 +105,7 @@ impl Shared {
 }
 
 impl Book {
-    fn new(database: Arc<Database>) -> Self {
+    fn new(database: Weak<Database>) -> Self {
         Self {
             database,
             version: 0,
@@ -116,9 +118,8 @@ impl Book {
     }
 
     /// Reads what changed since.
-    fn follow(&mut self, countries: HashMap<RecordId, String>) -> Result<()> {
+    fn follow(&mut self, database: &Database, countries: HashMap<RecordId, String>) -> Result<()> {
         let mut touched = Touched::default();
-        let database = Arc::clone(&self.database);
         loop {
             let records = database
                 .read(|tx| tx.contacts_changed(self.version, BATCH))
