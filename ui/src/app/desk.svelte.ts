@@ -18,6 +18,8 @@ class Desk {
   /** The person goes on without the private part, which stays locked. */
   libraryAlone = $state(false);
   #announced = false;
+  #asked = 0;
+  #answered = 0;
 
   /** Reads the state and shows the window in its language and theme. */
   async start(): Promise<void> {
@@ -40,7 +42,12 @@ class Desk {
 
   /** Reads the state again. */
   async refresh(): Promise<void> {
+    this.#asked += 1;
+    const turn = this.#asked;
     const state = await commands.deskState();
+    // An answer that was overtaken tells of what is over, such as a private part closed for a restore.
+    if (turn < this.#answered) return;
+    this.#answered = turn;
     if (state.privatePart === "locked" && this.state?.privatePart === "open") this.#hide();
     this.state = state;
     this.indexing = state.index.state === "building" ? { done: state.index.done, total: state.index.total } : null;
@@ -59,6 +66,10 @@ class Desk {
     });
     // What is being typed is kept before the desk locks by itself.
     await events.lockingSoon.listen(({ payload }) => void (payload !== null && keepDrafts()));
+    // Once the private part can be searched, what was found without it is not all there is.
+    await events.privateIndexingChanged.listen(({ payload }) => {
+      if (payload === null) this.changes += 1;
+    });
     await events.recordsChanged.listen(() => {
       this.changes += 1;
       void this.refresh();
