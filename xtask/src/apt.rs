@@ -52,6 +52,11 @@ pub const HEADLESS: &[Package] = &[
 pub const WINDOW_TESTS: &[Package] = &[
     package("xvfb", "a virtual screen"),
     package("webkit2gtk-driver", "drives the window in tests"),
+    package("x11-xkb-utils", "keyboards of other languages"),
+    package(
+        "xdotool",
+        "presses their keys, reads the title of the window",
+    ),
 ];
 
 /// To ask a real keyring in tests.
@@ -224,7 +229,13 @@ mod tests {
             .collect();
         assert_eq!(
             names,
-            ["xvfb", "imagemagick", "xdotool", "webkit2gtk-driver"]
+            [
+                "xvfb",
+                "imagemagick",
+                "xdotool",
+                "webkit2gtk-driver",
+                "x11-xkb-utils"
+            ]
         );
     }
 

@@ -7,7 +7,8 @@ use super::access::assert_accessible;
 use super::until;
 
 const STEPS: [&str; 5] = ["language", "content", "enrolment", "protection", "ready"];
-const PASSPHRASE: &str = "seven calm herons at dusk";
+/// The passphrase that the first run sets.
+pub const PASSPHRASE: &str = "seven calm herons at dusk";
 
 /// A language, the locale of a system that speaks it, and the step at which the power fails.
 struct Run {
@@ -115,6 +116,27 @@ impl Run {
              && !/first-run-|protect-/.test(document.body.innerText)";
         until(window, "words", words).await;
     }
+}
+
+/// Goes through the first run in English; gives the recovery key that it shows.
+pub async fn walk(window: &Window) -> String {
+    let mut recovery_key = String::new();
+    for step in STEPS {
+        window
+            .find(&format!("[data-testid=first-run][data-step={step}]"))
+            .await
+            .unwrap();
+        if step == "protection" {
+            let shown = window.find("[data-testid=recovery-key]").await.unwrap();
+            recovery_key = shown.text().await.unwrap();
+            protect(window).await;
+        }
+        let next = if step == "ready" { "end" } else { "next" };
+        let css = format!("[data-testid=first-run-{next}]");
+        window.click(&css).await.unwrap();
+    }
+    window.find("[data-testid=today]").await.unwrap();
+    recovery_key
 }
 
 async fn protect(window: &Window) {
