@@ -63,6 +63,9 @@ impl Display {
                 .args([
                     "-window",
                     "root",
+                    "+dither",
+                    "-colors",
+                    "128",
                     "-depth",
                     "8",
                     "-define",

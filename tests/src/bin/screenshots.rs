@@ -1,4 +1,4 @@
-//! Pictures of the real window for the documentation: `screenshots [FOLDER] [VIEW-LANGUAGE …]`.
+//! Pictures of the real window for the documentation: `screenshots [FOLDER]`.
 //!
 //! Every screen in English, Arabic, Chinese and Russian, and in English with dark colours. The
 //! people in them are invented, as their names say.
@@ -193,8 +193,10 @@ impl Camera {
         }
         go(&window, "/today").await?;
         self.take(&window, "zoom-200-today", look).await?;
-        search(&window, look).await?;
+        window.type_query(look.query).await?;
+        window.find("[data-testid=result]").await?;
         self.take(&window, "zoom-200-library", look).await?;
+        window.press(&[Key::Control], &['0']).await?;
         window.close().await?;
         let window = self.open(&desk, look, (1024, 600)).await?;
         unlock(&window).await?;
