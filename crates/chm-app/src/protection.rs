@@ -204,7 +204,7 @@ impl Desk {
             shared
                 .replica
                 .unlock_by(way)
-                .map(|_| ())
+                .map(|_| true)
                 .doing("open the private part")
         })
     }

@@ -10,16 +10,18 @@ mod manifest;
 mod restore;
 mod staging;
 mod take;
+mod unchanged;
 
 pub use container::Backup;
 pub use identity::desk_id_in;
 pub use manifest::{BackupCounts, BackupManifest, BackupReason};
-pub use restore::{RestoreOutcome, renew_public};
+pub use restore::{RestoreOutcome, TestedBackup, renew_public};
 pub use take::BackupOrder;
 
 pub(crate) use choices::Choices;
 pub(crate) use restore::{finish_restore, finish_settings, is_unfinished};
 pub(crate) use take::back_up_before_upgrade;
+pub(crate) use unchanged::Unchanged;
 
 use crate::{Error, Result};
 

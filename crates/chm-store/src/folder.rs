@@ -118,6 +118,18 @@ impl Folder {
             .map_err(|source| Error::io("write", &self.file(LOCK), source))
     }
 
+    /// Removes the files in it whose names start so.
+    pub fn remove_starting(&self, start: &str) -> Result<()> {
+        let failed = |source| Error::io("read", &self.path, source);
+        for entry in fs::read_dir(&self.path).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            if entry.file_name().to_string_lossy().starts_with(start) {
+                remove_if_there(&entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
     /// Whether something else than files of a desk that was never finished lies in it.
     pub fn holds_foreign_files(&self) -> Result<bool> {
         let failed = |source| Error::io("read", &self.path, source);

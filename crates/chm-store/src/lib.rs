@@ -32,7 +32,7 @@ mod write;
 pub use apply::Applied;
 pub use backup::{
     BACKUP_ENDING, BACKUPS, Backup, BackupCounts, BackupManifest, BackupOrder, BackupReason,
-    Progress, RestoreOutcome, Watch, desk_id_in, renew_public,
+    Progress, RestoreOutcome, TestedBackup, Watch, desk_id_in, renew_public,
 };
 pub use check::{Finding, Report};
 pub use database::{Database, sqlite_version};

@@ -2,13 +2,15 @@
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Weak};
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Weak,
+};
 use std::time::{Duration, Instant};
 
 use chm_model::Scope;
 use chm_protocol::Block;
 
-use crate::backup::Choices;
+use crate::backup::{Choices, Unchanged};
 use crate::folder::{self, Folder};
 use crate::keys::{self, RawKey, Way, Ways};
 use crate::{Applied, Database, Error, Result, backup};
@@ -19,7 +21,11 @@ pub(crate) const RESTRICTED_LOG: &str = "restricted.db-wal";
 pub(crate) const KEYS: &str = "keys.json";
 
 /// How long the private part may be read on after it was locked.
-const CLOSING: Duration = Duration::from_secs(10);
+const CLOSING: Duration = if cfg!(test) {
+    Duration::from_millis(50)
+} else {
+    Duration::from_secs(10)
+};
 
 /// State of the restricted database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +45,8 @@ pub struct Replica {
     restricted: RwLock<Option<Arc<Database>>>,
     /// Of the restricted database that was opened last.
     life: Mutex<Weak<()>>,
+    /// What the last restore left here.
+    unchanged: Mutex<Option<Unchanged>>,
     /// Last, so that the databases are closed before the lock is given back.
     folder: Folder,
 }
@@ -71,6 +79,7 @@ impl Replica {
             public,
             restricted: RwLock::new(None),
             life: Mutex::default(),
+            unchanged: Mutex::default(),
             folder,
         };
         backup::finish_settings(&replica.folder, &replica.public)?;
@@ -97,6 +106,7 @@ impl Replica {
             public: Database::open_to_read(&folder.file(PUBLIC), None)?,
             restricted: RwLock::new(None),
             life: Mutex::default(),
+            unchanged: Mutex::default(),
             folder,
         })
     }
@@ -153,6 +163,7 @@ impl Replica {
     /// # Errors
     /// As [`Replica::create_restricted`].
     pub fn create_restricted_by(&self, ways: &[Way<'_>]) -> Result<Arc<Database>> {
+        self.finish_agreed()?;
         if self.restricted()? != RestrictedState::None {
             return Err(Error::AlreadyProtected);
         }
@@ -162,6 +173,7 @@ impl Replica {
         // the two is finished by the next start.
         let new = Database::prepare(&self.restricted_file(), &key)?;
         folder::write_whole(&self.keys_file(), &wrapped)?;
+        self.remove_set_aside()?;
         folder::put_in_place(&new, &self.restricted_file())?;
         self.open_restricted(key)
     }
@@ -182,6 +194,7 @@ impl Replica {
     /// [`Error::NotADatabase`], [`Error::Damaged`], [`Error::NewerVersion`], which leave every
     /// file as it is.
     pub fn unlock_by(&self, way: Way<'_>) -> Result<Arc<Database>> {
+        self.finish_agreed()?;
         let key = keys::unlock(&self.keys_file(), way)?;
         match self.restricted_database() {
             Some(open) => Ok(open),
@@ -314,6 +327,13 @@ impl Replica {
         database
     }
 
+    /// What the last restore left here.
+    pub(crate) fn unchanged(&self) -> MutexGuard<'_, Option<Unchanged>> {
+        self.unchanged
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Waits until whoever still used the restricted database has closed it. Whoever calls holds
     /// its slot, which is empty.
     pub(crate) fn wait_until_closed(&self) -> Result<()> {
@@ -333,9 +353,16 @@ impl Replica {
         let file = self.restricted_file();
         let new = folder::beside(&file);
         if folder::exists(&self.keys_file())? && !folder::exists(&file)? && folder::exists(&new)? {
+            self.remove_set_aside()?;
             folder::put_in_place(&new, &file)?;
         }
         Ok(())
+    }
+
+    /// Takes away damaged catalogues: they hold the lists of the time without a private part, in
+    /// the clear.
+    fn remove_set_aside(&self) -> Result<()> {
+        self.folder.remove_starting(&format!("{PUBLIC}.damaged-"))
     }
 
     fn restricted_file(&self) -> PathBuf {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use chm_store::{Backup, BackupCounts as Counts, BackupOrder, BackupReason};
+use chm_store::{Backup, BackupCounts as Counts, BackupOrder, BackupReason, RestoreOutcome};
 
 use super::line::{counts_of, line_of};
 use super::{Telling, now_ms};
@@ -29,7 +29,8 @@ impl Desk {
         let mut telling = Telling::new(&self.shared, progress);
         let tested = self.count_trial(request, || {
             let tested = replica.test_backup(&backup, secret(request), &mut |at| telling.tell(at));
-            tested.doing("test the backup")
+            let tested = tested.doing("test the backup")?;
+            Ok((tested.counts, tested.is_own_secret))
         });
         let needs_passphrase = match tested {
             Err(error) if error.code() == "locked" => true,
@@ -81,14 +82,15 @@ impl Desk {
         if let Some(database) = replica.restricted_database() {
             self.shared.drop_private_index(&database);
         }
-        self.shared.title_order.forget();
-        self.shared.contacts.forget();
+        self.shared.forget_private_words();
         let mut telling = Telling::new(&self.shared, progress);
         let restored = self.count_trial(request, || {
             let restored = replica.restore(&backup, secret(request), &replaced, &mut |at| {
                 telling.tell(at)
             });
-            restored.doing("restore the backup")
+            let restored: RestoreOutcome = restored.doing("restore the backup")?;
+            let is_own_secret = restored.is_own_secret;
+            Ok((restored, is_own_secret))
         });
         drop(telling);
         drop(one);
@@ -102,19 +104,21 @@ impl Desk {
         })
     }
 
-    /// Wrong secrets count as they do at unlocking: a backup is no way round the pauses.
+    /// Wrong secrets count as they do at unlocking: a backup is no way round the pauses. A right
+    /// one ends the count only if it is that of this desk, which `work` says besides its value.
     fn count_trial<T>(
         &self,
         request: &RestoreRequest,
-        work: impl FnOnce() -> Result<T>,
+        work: impl FnOnce() -> Result<(T, bool)>,
     ) -> Result<T> {
         if secret(request).is_none() {
-            return work();
+            return work().map(|(value, _)| value);
         }
         let mut value = None;
         self.shared.guard.counted(&self.shared.replica, || {
-            value = Some(work()?);
-            Ok(())
+            let (done, is_own_secret) = work()?;
+            value = Some(done);
+            Ok(is_own_secret)
         })?;
         value.ok_or(Error::Interrupted)
     }

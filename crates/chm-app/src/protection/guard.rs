@@ -102,11 +102,12 @@ impl Guard {
     }
 
     /// Tries a secret, if no pause is due. A wrong one is noted before it is tried, so that
-    /// ending the program does not save it from being counted.
+    /// ending the program does not save it from being counted. `open` says whether a right one
+    /// is that of this desk; that of something else leaves the count as it was.
     pub(crate) fn counted(
         &self,
         replica: &Replica,
-        open: impl FnOnce() -> Result<()>,
+        open: impl FnOnce() -> Result<bool>,
     ) -> Result<()> {
         let clock = self.clock();
         let mut attempts = lock(&self.attempts);
@@ -122,14 +123,14 @@ impl Guard {
         note(replica, TRIES, &noted.stored());
         let outcome = open();
         let after = match &outcome {
-            Ok(()) => Attempts::default(),
-            Err(error) if is_wrong(error) => return outcome,
-            // The secret was not even compared.
-            Err(_) => former,
+            Ok(true) => Attempts::default(),
+            Err(error) if is_wrong(error) => return outcome.map(|_| ()),
+            // The secret was not even compared, or with something else.
+            Ok(false) | Err(_) => former,
         };
         *before = after;
         note(replica, TRIES, &after.stored());
-        outcome
+        outcome.map(|_| ())
     }
 }
 

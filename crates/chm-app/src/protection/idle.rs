@@ -90,6 +90,7 @@ impl Shared {
     /// See [`Desk::lock`].
     pub(crate) fn lock_private_part(&self, reason: LockReason) {
         let Some(database) = self.replica.restricted_database() else {
+            self.forget_private_words();
             return;
         };
         self.tell(Change::Locked(reason));
@@ -98,11 +99,16 @@ impl Shared {
         lock(&self.guard.presence).1 = false;
         self.replica.lock();
         self.drop_private_index(&database);
-        self.title_order.forget();
-        self.contacts.forget();
+        self.forget_private_words();
         drop(database);
         self.tell(Change::Protection);
         self.tell(Change::Records);
+    }
+
+    /// Takes what was made from the private part out of memory, whether or not it is open.
+    pub(crate) fn forget_private_words(&self) {
+        self.title_order.forget();
+        self.contacts.forget();
     }
 
     fn look_for_person(&self) -> Result<Duration> {

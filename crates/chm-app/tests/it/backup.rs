@@ -1,5 +1,7 @@
 //! Backups by themselves, on demand, and restoring them.
 
+mod safety;
+
 use chm_app::view::{BackupReason, BackupState, Damage, PrivatePart, RestoreRequest};
 use chm_app::{Desk, recover_catalogue, recovery};
 

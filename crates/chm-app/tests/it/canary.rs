@@ -16,6 +16,8 @@ const CANARIES: [&str; 4] = [
     "канарейкина",
     "nightjarwing",
 ];
+/// A word that is kept before the desk is protected.
+const LISTED: &str = "hoatzinlist";
 const PASSPHRASE: &str = "swordfishpassphrase";
 
 /// Tells the process that is killed where its desk is.
@@ -69,6 +71,12 @@ fn a_desk_that_is_killed() {
     std::fs::write(&path, rows).unwrap();
     let desk = Desk::open_existing(Path::new(&folder), None).unwrap();
     desk.start_background().unwrap();
+    // Before there is a private part, in lists and in a catalogue that is set aside.
+    desk.save_search(LISTED, &crate::request(LISTED, "en"))
+        .unwrap();
+    desk.back_up(None, &mut |_| true).unwrap();
+    let aside = Path::new(&folder).join("public.db.damaged-1");
+    std::fs::write(aside, LISTED).unwrap();
     let key = desk.protect(PASSPHRASE).unwrap();
     import(&desk, &path);
     drop(table);
@@ -102,7 +110,11 @@ fn assert_clean_folder(folder: &Path, key: &str) {
 fn assert_clean(place: &str, bytes: &[u8], key: &str) {
     let folded = String::from_utf8_lossy(bytes).to_lowercase();
     let bare = key.replace('-', "");
-    for word in CANARIES.iter().copied().chain([PASSPHRASE, key, &bare]) {
+    for word in CANARIES
+        .iter()
+        .copied()
+        .chain([PASSPHRASE, LISTED, key, &bare])
+    {
         let small = word.to_lowercase();
         assert!(!folded.contains(&small), "{word} in {place}");
         for spelling in [word, &small] {

@@ -13,6 +13,7 @@ use super::identity::DESK;
 use super::manifest::BackupCounts;
 use super::staging::{Opened, Staged, UNPACKED, clear};
 use super::take::{BackupOrder, SETTINGS};
+use super::unchanged::Unchanged;
 use crate::folder::{self, Folder};
 use crate::replica::{KEYS, PUBLIC, RESTRICTED};
 use crate::{Database, Error, Replica, RestrictedState, Result};
@@ -20,15 +21,27 @@ use crate::{Database, Error, Replica, RestrictedState, Result};
 /// Folder of a backup that takes its place; what lies there was agreed to.
 const AGREED: &str = "restore";
 
+/// What a backup was found to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TestedBackup {
+    /// What its private part holds; none if it has none.
+    pub counts: Option<BackupCounts>,
+    /// Whether the secret that was given opens the private part that is here.
+    pub is_own_secret: bool,
+}
+
 /// What was restored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RestoreOutcome {
     /// What the private part holds now; none if the backup had none.
     pub counts: Option<BackupCounts>,
-    /// The backup of what was replaced; none if there was nothing.
+    /// The backup of what was replaced; none if nothing was, or if it stands unchanged in the
+    /// backup that was restored last.
     pub replaced: Option<PathBuf>,
     /// Whether the ways to unlock are now those of the backup.
     pub has_keys_of_backup: bool,
+    /// Whether the secret that was given opened the private part that was here.
+    pub is_own_secret: bool,
 }
 
 impl Replica {
@@ -41,10 +54,15 @@ impl Replica {
         backup: &Backup,
         secret: Option<&str>,
         watch: Watch<'_>,
-    ) -> Result<Option<BackupCounts>> {
+    ) -> Result<TestedBackup> {
         let staged = Staged::unpack(self.folder(), backup, watch)?;
         let opened = self.open_staged(&staged, secret)?;
-        Ok(opened.map(|opened| opened.counts))
+        Ok(
+            opened.map_or_else(TestedBackup::default, |opened| TestedBackup {
+                counts: Some(opened.counts),
+                is_own_secret: opened.is_own_secret,
+            }),
+        )
     }
 
     /// Puts a backup in the place of the private part, after backing up what is there as
@@ -52,6 +70,8 @@ impl Replica {
     /// without one brings its settings only.
     ///
     /// The wrapped key of the backup comes with it, unless the one that is here opens it too.
+    /// What still is as the last restore left it, in this run of the program, is not backed up
+    /// again as long as the backup that it came from is there.
     ///
     /// # Errors
     /// [`Error::BackupDamaged`], [`Error::BackupNewer`]; [`Error::Locked`] when the key that is
@@ -65,12 +85,15 @@ impl Replica {
         replaced: &BackupOrder<'_>,
         watch: Watch<'_>,
     ) -> Result<RestoreOutcome> {
+        self.finish_agreed()?;
         let staged = Staged::unpack(self.folder(), backup, watch)?;
         let opened = self.open_staged(&staged, secret)?;
-        let is_there = opened.is_some() && self.restricted()? != RestrictedState::None;
-        let kept = is_there
-            .then(|| self.back_up_even_if_damaged(replaced))
-            .transpose()?;
+        let kept = if self.is_replaced(&staged, opened.is_some())? && !self.is_unchanged() {
+            Some(self.back_up_even_if_damaged(replaced)?)
+        } else {
+            None
+        };
+        let is_own_secret = opened.as_ref().is_some_and(|opened| opened.is_own_secret);
         let has_keys_of_backup = opened.as_ref().is_some_and(|opened| !opened.keeps_keys);
         let counts = if let Some(opened) = opened {
             Some(self.exchange(&staged, opened)?)
@@ -80,11 +103,44 @@ impl Replica {
             None
         };
         finish_settings(self.data(), self.public())?;
+        *self.unchanged() = Unchanged::since(self, backup);
         Ok(RestoreOutcome {
             counts,
             replaced: kept.map(|backup| backup.path().to_owned()),
             has_keys_of_backup,
+            is_own_secret,
         })
+    }
+
+    /// Whether something that is here would go: the private part, or a setting.
+    fn is_replaced(&self, staged: &Staged, has_private_part: bool) -> Result<bool> {
+        if has_private_part && self.restricted()? != RestrictedState::None {
+            return Ok(true);
+        }
+        let file = staged.folder.join(SETTINGS);
+        if !folder::exists(&file)? {
+            return Ok(false);
+        }
+        let here = self.public().read(Choices::read)?;
+        Ok(Choices::from_file(&file)?.replaces(&here))
+    }
+
+    /// Finishes a restore that was agreed to and then failed: until then nothing is opened, since
+    /// key and database may be of two times.
+    ///
+    /// # Errors
+    /// [`Error::Busy`], and those of the disk.
+    pub(crate) fn finish_agreed(&self) -> Result<()> {
+        if self.is_read_only() || !is_unfinished(self.data())? {
+            return Ok(());
+        }
+        let slot = self.slot_to_change();
+        if slot.is_none() {
+            self.wait_until_closed()?;
+            roll_forward(self.data())?;
+            finish_settings(self.data(), self.public())?;
+        }
+        Ok(())
     }
 
     /// Takes in the settings and lists of a backup, and nothing else of it.
@@ -116,14 +172,33 @@ impl Replica {
     /// Closes the private part, puts the unpacked one in its place, and opens that.
     fn exchange(&self, staged: &Staged, opened: Opened) -> Result<BackupCounts> {
         let mut slot = self.slot_to_change();
-        slot.take();
-        self.wait_until_closed()?;
-        agree(self.data(), staged)?;
-        roll_forward(self.data())?;
         let file = self.data().file(RESTRICTED);
+        let former = slot.as_ref().and_then(|former| former.key().cloned());
+        let agreed = self
+            .close(&mut slot)
+            .and_then(|()| agree(self.data(), staged));
+        if let Err(error) = agreed {
+            // As long as nothing was agreed to, what was open is open again.
+            if slot.is_none() && former.is_some() && folder::exists(&staged.folder)? {
+                let database = Database::open(&file, former)?;
+                *slot = Some(self.opened(Arc::new(database)));
+            }
+            return Err(error);
+        }
+        roll_forward(self.data())?;
         let database = Database::open(&file, Some(opened.key))?;
         *slot = Some(self.opened(Arc::new(database)));
         Ok(opened.counts)
+    }
+
+    /// Closes the private part; one that somebody goes on using stays in its slot.
+    fn close(&self, slot: &mut Option<Arc<Database>>) -> Result<()> {
+        let former = slot.take().map(|former| Arc::downgrade(&former));
+        let closed = self.wait_until_closed();
+        if closed.is_err() {
+            *slot = former.and_then(|former| former.upgrade());
+        }
+        closed
     }
 }
 
@@ -136,9 +211,15 @@ fn agree(folder: &Folder, staged: &Staged) -> Result<()> {
 }
 
 /// Gives the files of an agreed backup their places; done again after a stop, it goes on.
+///
+/// The database goes last: as long as it waits, so do the key and the number that come with it,
+/// and without one they take no place.
 fn roll_forward(folder: &Folder) -> Result<()> {
     let agreed = folder.file(AGREED);
-    for name in [RESTRICTED, KEYS, DESK] {
+    if !folder::exists(&agreed.join(RESTRICTED))? {
+        return Ok(());
+    }
+    for name in [KEYS, DESK, RESTRICTED] {
         let new = agreed.join(name);
         if !folder::exists(&new)? {
             continue;
@@ -220,3 +301,6 @@ fn free_name(folder: &Folder) -> Result<String> {
         number += 1;
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -32,6 +32,8 @@ pub(super) struct Opened {
     pub counts: BackupCounts,
     /// The wrapped key that is here opens it as well, and may be newer.
     pub keeps_keys: bool,
+    /// The secret that was given opens the wrapped key that is here.
+    pub is_own_secret: bool,
 }
 
 impl Staged {
@@ -71,8 +73,11 @@ impl Staged {
         Ok(staged)
     }
 
-    /// Opens the private part in it: with the key that is open here, else with the passphrase or
-    /// recovery code of the time of the backup.
+    /// Opens the private part in it: with the key that is open here, else with a passphrase or
+    /// recovery code of today, else with one of the time of the backup.
+    ///
+    /// Of a backup without a private part the settings alone remain: the key in it would shut a
+    /// person out of the private part that is here, and its number is that of another desk.
     ///
     /// # Errors
     /// [`Error::Locked`] when the key that is open does not fit and nothing else was given;
@@ -84,18 +89,25 @@ impl Staged {
         secret: Option<&str>,
     ) -> Result<Option<Opened>> {
         if !self.has_private_part {
+            tracing::info!("The backup has no private part: only its settings are restored");
+            for name in [RESTRICTED_LOG, KEYS, DESK] {
+                folder::remove_if_there(&self.folder.join(name))?;
+            }
+            self.make_durable()?;
             return Ok(None);
         }
         let file = self.folder.join(RESTRICTED);
-        let fits = |key: &&RawKey| Database::is_outdated(&file, Some(key)).is_ok();
-        let (key, keeps_keys) = match (present.filter(fits), secret) {
-            (Some(present), _) => (present.clone(), true),
+        let fits = |key: &RawKey| Database::is_outdated(&file, Some(key)).is_ok();
+        let of_today = secret.and_then(|secret| unlock(present_keys, secret).ok());
+        let is_own_secret = of_today.is_some();
+        let known = present.filter(|key| fits(key)).cloned();
+        let known = known.or_else(|| of_today.filter(fits));
+        let (key, keeps_keys) = match (known, secret) {
+            (Some(known), _) => (known, true),
             (None, None) => return Err(Error::Locked),
             (None, Some(secret)) => {
                 let key = self.of_backup(unlock(&self.folder.join(KEYS), secret))?;
-                let here = unlock(present_keys, secret);
-                let is_same = here.is_ok_and(|here| here.literal() == key.literal());
-                (key, is_same)
+                (key, false)
             }
         };
         let counts = self.of_backup(tested(&file, &key))?;
@@ -108,6 +120,7 @@ impl Staged {
             key,
             counts,
             keeps_keys,
+            is_own_secret,
         }))
     }
 
@@ -119,7 +132,7 @@ impl Staged {
                 .open(entry.map_err(failed)?.path());
             file.and_then(|file| file.sync_all()).map_err(failed)?;
         }
-        folder::sync_folder_of(&self.folder.join(RESTRICTED))
+        folder::sync_folder_of(&self.folder.join(SETTINGS))
     }
 
     /// What is wrong with the unpacked files is wrong with the backup.

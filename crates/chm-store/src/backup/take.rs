@@ -87,6 +87,7 @@ impl Replica {
     /// [`Error::Stopped`], [`Error::Damaged`] when what is there cannot be read throughout, and
     /// those of the disk. There is then no file of that name, or the one that was there before.
     pub fn back_up(&self, order: &BackupOrder<'_>, watch: Watch<'_>) -> Result<Backup> {
+        self.finish_agreed()?;
         let before = Before {
             desk: self.desk_id()?,
             choices: self.public().read(Choices::read)?,

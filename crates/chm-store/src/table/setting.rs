@@ -7,15 +7,6 @@ use rusqlite::{OptionalExtension as _, named_params};
 use crate::{ReadTx, Result, WriteTx};
 
 impl ReadTx<'_> {
-    /// Whether there is a table of this name, as earlier versions may have none.
-    pub(crate) fn has_table(&self, name: &str) -> Result<bool> {
-        const HAS: &str = "
-SELECT count(*) > 0 FROM sqlite_schema WHERE type = 'table' AND name = :name";
-        self.run("look for a table", |connection| {
-            connection.query_row(HAS, named_params! { ":name": name }, |row| row.get(0))
-        })
-    }
-
     /// All settings.
     ///
     /// # Errors

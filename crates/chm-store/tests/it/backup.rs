@@ -1,5 +1,6 @@
 //! Backups and what is restored from them.
 
+mod keeping;
 mod refusing;
 mod starting;
 
@@ -296,9 +297,15 @@ fn a_passphrase_changed_since_the_backup_stays_changed() {
     assert!(place.replica.unlock(PASSPHRASE).is_err());
     place.replica.unlock("the newer one").unwrap();
     assert_eq!(place.notes(), 2);
-    // Locked, only the passphrase of the backup can open it, and it comes back with it.
+    // Locked, or damaged, the passphrase of today opens it and stays.
     let place = place.reopened();
-    assert!(place.restore(&backup, Some("the newer one")).is_err());
+    fs::write(place.path().join("restricted.db"), "garbage").unwrap();
+    let outcome = place.restore(&backup, Some("the newer one")).unwrap();
+    assert!(!outcome.has_keys_of_backup && outcome.is_own_secret);
+    assert_eq!(place.notes(), 2);
+    // So does that of the backup, and it comes back with it.
+    let place = place.reopened();
+    assert!(place.replica.unlock(PASSPHRASE).is_err());
     assert!(
         place
             .restore(&backup, Some(PASSPHRASE))

@@ -25,7 +25,7 @@ fn a_restore_that_was_agreed_to_is_finished_by_the_next_start() {
         drop(replica);
         let agreed = path.join("restore");
         fs::create_dir(&agreed).unwrap();
-        let files = ["restricted.db", "keys.json", "desk.json"];
+        let files = ["keys.json", "desk.json", "restricted.db"];
         for (place, name) in files.into_iter().enumerate() {
             let to = if place < done { path } else { &*agreed };
             fs::copy(other.path().join(name), to.join(name)).unwrap();
