@@ -7,12 +7,13 @@ mod restoring;
 mod rotation;
 mod watch;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use chm_store::{BACKUP_ENDING, BACKUPS, Backup, BackupManifest, BackupOrder, BackupReason};
+use chm_store::{BACKUP_ENDING, BACKUPS, Backup, BackupOrder, BackupReason};
 use tracing::{info, warn};
 
 use crate::desk::Desk;
@@ -22,7 +23,7 @@ use crate::view::{BackupLine, BackupOverview, BackupPolicy, WorkProgress};
 pub(crate) use keeper::Keeper;
 use line::line_of;
 pub use recovery::{recover_catalogue, recovery};
-use rotation::{Taken, is_due, superfluous};
+use rotation::{Taken, is_due, is_past, superfluous};
 pub(crate) use watch::Telling;
 
 /// Settings of the policy, and what holds without them.
@@ -35,7 +36,8 @@ const POLICY: [(&str, u32); 3] = [
 /// Most that a policy can ask for.
 const MOST: u32 = 60;
 
-/// How many are kept of those that went before an upgrade, and before a restore.
+/// How many are kept of those that went before an upgrade, and before a restore, besides those
+/// that are not a month old.
 const KEPT_BEFORE: usize = 5;
 
 /// What the desk knows of its backups while it is open.
@@ -169,7 +171,12 @@ impl Shared {
             return Ok(false);
         }
         let _one = self.work.begin();
-        if !is_due(&taken(&self.known_backups()?), now_ms) {
+        let known = self.known_backups()?;
+        let automatic = of_reason(&known, BackupReason::Automatic);
+        if !is_due(
+            &automatic.iter().copied().map(taken).collect::<Vec<_>>(),
+            now_ms,
+        ) {
             return Ok(false);
         }
         let mut go_on = |_| !self.is_closing.load(Ordering::SeqCst);
@@ -179,6 +186,10 @@ impl Shared {
             made => self.work.set_failed(made.as_ref().err().map(Error::code)),
         }
         let made = made?;
+        if self.has_lost(&made, &known) {
+            warn!("The private part of the desk is damaged or gone; its earlier backups stay");
+            self.work.set_failed(Some("damaged"));
+        }
         info!(number = made.manifest().number, "Backed private work up");
         Ok(true)
     }
@@ -192,7 +203,7 @@ impl Shared {
     ) -> Result<Backup> {
         let (_, to) = self.replica.next_backup().doing("name a backup")?;
         let made = self.take_to(&to, reason, now_ms, progress)?;
-        if let Err(error) = self.let_go() {
+        if let Err(error) = self.let_go(now_ms) {
             warn!("An old backup stays: {}", error.chain());
         }
         Ok(made)
@@ -233,25 +244,33 @@ impl Shared {
         })
     }
 
-    fn let_go(&self) -> Result<()> {
+    /// Whether the private part that was there is gone, or can be seen to be damaged.
+    fn has_lost(&self, made: &Backup, earlier: &[Backup]) -> bool {
+        let made = made.manifest();
+        let had = || earlier.iter().any(|one| one.manifest().has_private_part());
+        made.counts.is_none()
+            && (recovery::is_private_part_damaged(self.replica.folder())
+                || !made.has_private_part() && had())
+    }
+
+    fn let_go(&self, now_ms: i64) -> Result<()> {
         let known = self.known_backups()?;
-        let mut numbers = superfluous(&taken(&known), self.backup_policy()?);
+        let newest = known.iter().map(|backup| backup.manifest().number).max();
+        let automatic = of_reason(&known, BackupReason::Automatic);
+        let all: Vec<Taken> = automatic.iter().copied().map(taken).collect();
+        let places = superfluous(&all, self.backup_policy()?).into_iter();
+        let mut gone: Vec<&Backup> = places
+            .filter_map(|place| automatic.get(place).copied())
+            .collect();
         for reason in [BackupReason::BeforeUpgrade, BackupReason::BeforeRestore] {
-            let mut before: Vec<u64> = known
-                .iter()
-                .map(Backup::manifest)
-                .filter(|manifest| manifest.reason == reason)
-                .map(|manifest| manifest.number)
-                .collect();
-            before.sort_unstable_by(|a, b| b.cmp(a));
-            numbers.extend(before.into_iter().skip(KEPT_BEFORE));
+            let mut before = of_reason(&known, reason);
+            before.sort_by_key(|backup| std::cmp::Reverse(backup.manifest().number));
+            let past = |backup: &&Backup| is_past(taken(backup), newest.unwrap_or(0), now_ms);
+            gone.extend(before.into_iter().skip(KEPT_BEFORE).filter(past));
         }
-        let gone = |manifest: &BackupManifest| {
-            manifest.reason != BackupReason::Asked && numbers.contains(&manifest.number)
-        };
-        known
-            .iter()
-            .filter(|backup| gone(backup.manifest()))
+        let needed = newest_checked(&known);
+        gone.into_iter()
+            .filter(|backup| !needed.contains(&backup.path()))
             .try_for_each(|backup| remove(backup.path()))
     }
 
@@ -264,16 +283,33 @@ impl Shared {
     }
 }
 
-fn taken(known: &[Backup]) -> Vec<Taken> {
+fn of_reason(known: &[Backup], reason: BackupReason) -> Vec<&Backup> {
+    let known = known.iter();
     known
-        .iter()
-        .map(Backup::manifest)
-        .filter(|manifest| manifest.reason == BackupReason::Automatic)
-        .map(|manifest| Taken {
-            number: manifest.number,
-            created_at_ms: manifest.created_at_ms,
-        })
+        .filter(|backup| backup.manifest().reason == reason)
         .collect()
+}
+
+fn taken(backup: &Backup) -> Taken {
+    let manifest = backup.manifest();
+    Taken {
+        number: manifest.number,
+        created_at_ms: manifest.created_at_ms,
+        has_private_part: manifest.has_private_part(),
+        is_checked: manifest.has_private_part() && manifest.counts.is_some(),
+    }
+}
+
+/// Of each desk the newest that was made of an open private part, whatever it was made for.
+fn newest_checked(known: &[Backup]) -> Vec<&Path> {
+    let mut newest: BTreeMap<&str, &Backup> = BTreeMap::new();
+    for backup in known.iter().filter(|backup| taken(backup).is_checked) {
+        let of_desk = newest.entry(&backup.manifest().desk).or_insert(backup);
+        if of_desk.manifest().number < backup.manifest().number {
+            *of_desk = backup;
+        }
+    }
+    newest.into_values().map(Backup::path).collect()
 }
 
 /// A name for a backup in a folder of the person, with the day so that people can tell them

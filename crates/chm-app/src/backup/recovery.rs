@@ -83,7 +83,8 @@ pub fn recover_catalogue(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn is_private_part_damaged(folder: &Path) -> bool {
+/// Whether the private part can be seen to be damaged, without a passphrase.
+pub(super) fn is_private_part_damaged(folder: &Path) -> bool {
     let database = folder.join("restricted.db");
     let keys = folder.join("keys.json");
     match (database.metadata(), std::fs::read(&keys)) {

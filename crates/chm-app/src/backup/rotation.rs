@@ -3,6 +3,10 @@
 //! Backups are ordered by their numbers, and the clock is asked only which of them are of the
 //! same day, week or month. So a clock that is moved by years neither ends the backups nor lets
 //! one be deleted for being old: each is deleted only when newer ones fill its place.
+//!
+//! What was lost on the disk must not push out the backups that still have it: one without a
+//! private part takes no place after one with it, and the newest that was made of an open
+//! private part, and so checked, stays.
 
 use std::collections::BTreeSet;
 
@@ -14,6 +18,12 @@ const DAY_MS: i64 = 86_400_000;
 /// each morning, a little earlier or later, has one each day.
 const DUE_MS: i64 = 20 * 3_600_000;
 
+/// Time for which what was here before an upgrade or a restore is kept at least.
+const BEFORE_MS: i64 = 30 * DAY_MS;
+
+/// Backups that must have been made since as well: a clock that is moved ahead makes none.
+const BEFORE_NUMBERS: u64 = 30;
+
 /// An automatic backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Taken {
@@ -21,6 +31,10 @@ pub(super) struct Taken {
     pub number: u64,
     /// What the clock said, milliseconds UTC.
     pub created_at_ms: i64,
+    /// There is a private part in it.
+    pub has_private_part: bool,
+    /// It was made of an open private part, which was checked.
+    pub is_checked: bool,
 }
 
 /// The number of the day, week or month of an instant.
@@ -36,11 +50,29 @@ pub(super) fn is_due(taken: &[Taken], now_ms: i64) -> bool {
     !(0..DUE_MS).contains(&passed)
 }
 
-/// The numbers of those that need not be kept any more.
-pub(super) fn superfluous(taken: &[Taken], policy: BackupPolicy) -> Vec<u64> {
-    let mut newest_first = taken.to_vec();
-    newest_first.sort_by_key(|taken| std::cmp::Reverse(taken.number));
-    let mut kept = BTreeSet::new();
+/// Whether what was here before an upgrade or a restore need not be kept any more, as far as its
+/// age says; `newest` is the highest number of all backups.
+pub(super) fn is_past(taken: Taken, newest: u64, now_ms: i64) -> bool {
+    now_ms.saturating_sub(taken.created_at_ms) >= BEFORE_MS
+        && newest.saturating_sub(taken.number) >= BEFORE_NUMBERS
+}
+
+/// The places in `taken` of those that need not be kept any more.
+pub(super) fn superfluous(taken: &[Taken], policy: BackupPolicy) -> Vec<usize> {
+    let mut newest_first: Vec<(usize, Taken)> = taken.iter().copied().enumerate().collect();
+    newest_first.sort_by_key(|(_, taken)| std::cmp::Reverse(taken.number));
+    let private = taken.iter().filter(|taken| taken.has_private_part);
+    let first_private = private.map(|taken| taken.number).min();
+    let has_lost =
+        |taken: Taken| !taken.has_private_part && first_private.is_some_and(|n| n < taken.number);
+    // The newest of all tells when the next is due.
+    let newest = newest_first.first();
+    let newest_checked = newest_first.iter().find(|(_, taken)| taken.is_checked);
+    let mut kept: BTreeSet<usize> = newest
+        .into_iter()
+        .chain(newest_checked)
+        .map(|(place, _)| *place)
+        .collect();
     let spans: [(u32, Span); 3] = [
         (policy.daily.max(1), day),
         (policy.weekly, week),
@@ -48,19 +80,20 @@ pub(super) fn superfluous(taken: &[Taken], policy: BackupPolicy) -> Vec<u64> {
     ];
     for (most, span_of) in spans {
         let mut spans = BTreeSet::new();
-        for taken in &newest_first {
+        for (place, taken) in &newest_first {
+            if has_lost(*taken) {
+                continue;
+            }
             if spans.len() == most as usize {
                 break;
             }
             if spans.insert(span_of(taken.created_at_ms)) {
-                kept.insert(taken.number);
+                kept.insert(*place);
             }
         }
     }
-    newest_first
-        .iter()
-        .map(|taken| taken.number)
-        .filter(|number| !kept.contains(number))
+    (0..taken.len())
+        .filter(|place| !kept.contains(place))
         .collect()
 }
 

@@ -15,6 +15,18 @@ const YEAR_MS: i64 = 365 * DAY_MS;
 struct Desk {
     kept: Vec<Taken>,
     made: u64,
+    /// Its private part is gone.
+    has_lost: bool,
+    is_locked: bool,
+}
+
+fn checked(number: u64, created_at_ms: i64) -> Taken {
+    Taken {
+        number,
+        created_at_ms,
+        has_private_part: true,
+        is_checked: true,
+    }
 }
 
 impl Desk {
@@ -24,12 +36,13 @@ impl Desk {
         }
         self.made += 1;
         self.kept.push(Taken {
-            number: self.made,
-            created_at_ms: now_ms,
+            has_private_part: !self.has_lost,
+            is_checked: !self.has_lost && !self.is_locked,
+            ..checked(self.made, now_ms)
         });
-        let superfluous = superfluous(&self.kept, POLICY);
-        self.kept
-            .retain(|taken| !superfluous.contains(&taken.number));
+        for place in superfluous(&self.kept, POLICY).into_iter().rev() {
+            self.kept.remove(place);
+        }
     }
 
     fn days(&self) -> Vec<i64> {
@@ -133,11 +146,68 @@ fn whatever_the_clock_says_the_newest_stay_and_the_counts_hold() {
 }
 
 #[test]
+fn what_is_lost_on_the_disk_pushes_no_backup_out() {
+    let mut desk = Desk::default();
+    (0..40).for_each(|day| desk.open_at(START + day * DAY_MS));
+    let before = desk.days();
+    desk.has_lost = true;
+    (40..400).for_each(|day| desk.open_at(START + day * DAY_MS));
+    let days = desk.days();
+    assert_eq!(days[..days.len() - 1], before);
+    assert_eq!(days.last(), Some(&399), "one each day still, and only one");
+}
+
+#[test]
+fn the_newest_backup_of_an_open_private_part_stays_however_many_of_a_locked_one_follow() {
+    let mut desk = Desk::default();
+    (0..40).for_each(|day| desk.open_at(START + day * DAY_MS));
+    desk.is_locked = true;
+    (40..1_000).for_each(|day| desk.open_at(START + day * DAY_MS));
+    assert!(desk.days().contains(&39), "{:?}", desk.days());
+    assert!(desk.kept.len() <= 18);
+    desk.is_locked = false;
+    (1_000..1_200).for_each(|day| desk.open_at(START + day * DAY_MS));
+    assert!(!desk.days().contains(&39), "a newer one took its place");
+}
+
+#[test]
+fn a_desk_without_a_private_part_keeps_its_settings_by_count() {
+    let mut desk = Desk {
+        has_lost: true,
+        ..Desk::default()
+    };
+    (0..200).for_each(|day| desk.open_at(START + day * DAY_MS));
+    assert_eq!(desk.kept.len(), 14);
+}
+
+#[test]
+fn two_files_of_one_number_are_two() {
+    let taken = [checked(5, START), checked(5, START - 400 * DAY_MS)];
+    let policy = BackupPolicy {
+        daily: 1,
+        weekly: 0,
+        monthly: 0,
+    };
+    assert_eq!(superfluous(&taken, policy), [1]);
+}
+
+#[test]
+fn what_was_here_before_a_restore_stays_a_month_by_the_clock_and_by_the_work_done() {
+    let taken = checked(10, START);
+    assert!(is_past(taken, 40, START + 30 * DAY_MS));
+    assert!(!is_past(taken, 40, START + 29 * DAY_MS));
+    assert!(
+        !is_past(taken, 39, START + 20 * YEAR_MS),
+        "the clock was moved"
+    );
+    assert!(!is_past(taken, 400, START - 20 * YEAR_MS));
+}
+
+#[test]
 fn extreme_instants_are_only_instants() {
-    let taken = [i64::MIN, i64::MAX, 0].map(|created_at_ms| Taken {
-        number: created_at_ms.unsigned_abs(),
-        created_at_ms,
-    });
+    let taken = [i64::MIN, i64::MAX, 0]
+        .map(|created_at_ms| checked(created_at_ms.unsigned_abs(), created_at_ms));
+    assert!(!is_past(taken[1], u64::MAX, i64::MIN));
     assert!(is_due(&taken, i64::MAX));
     assert!(is_due(&[], 0));
     assert_eq!(superfluous(&taken, POLICY).len(), 0);
