@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::choices::Choices;
 use super::container::{self, Backup, Content};
-use super::manifest::{BackupCounts, BackupManifest, BackupReason, FORMAT};
+use super::manifest::{BackupCounts, BackupManifest, BackupReason, FORMAT, Member};
 use super::{BACKUP_ENDING, BACKUPS, Meter, Watch, identity};
 use crate::folder::{self, Folder};
 use crate::replica::{KEYS, RESTRICTED, RESTRICTED_LOG};
@@ -123,7 +123,38 @@ pub(crate) fn back_up_before_upgrade(folder: &Folder, choices: Choices) -> Resul
         desk: identity::of(folder)?,
         choices,
     };
+    if stands_already(folder, &before.choices)? {
+        tracing::info!("What is here was backed up when an upgrade failed");
+        return Ok(());
+    }
     back_up_files(folder, before, &order, &mut |_| true).map(|_| ())
+}
+
+/// Whether an earlier backup before an upgrade holds just what is here, as after one that failed:
+/// tried again each day, it would fill the disk.
+fn stands_already(data: &Folder, choices: &Choices) -> Result<bool> {
+    let backups = data.file(BACKUPS);
+    if !folder::exists(&backups)? {
+        return Ok(false);
+    }
+    let mut here = None;
+    let failed = |source| Error::io("read", &backups, source);
+    for entry in fs::read_dir(&backups).map_err(failed)? {
+        let Ok(backup) = Backup::open(&entry.map_err(failed)?.path()) else {
+            continue;
+        };
+        if backup.manifest().reason != BackupReason::BeforeUpgrade {
+            continue;
+        }
+        let here = match &here {
+            Some(here) => here,
+            None => here.insert(members(&files(data, choices)?)?),
+        };
+        if *here == backup.manifest().members && backup.verify(&mut |_| true).is_ok() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Copies the files of a private part that nobody has open.
@@ -133,17 +164,8 @@ fn back_up_files(
     order: &BackupOrder<'_>,
     watch: Watch<'_>,
 ) -> Result<Backup> {
-    let mut contents = small(folder, &before.choices)?;
-    let mut bytes = 0;
-    for name in [RESTRICTED, RESTRICTED_LOG] {
-        let path = folder.file(name);
-        let length = length_of(&path)?;
-        // An empty log says nothing; a database always has a page.
-        if length > 0 {
-            bytes += length;
-            contents.push((name, Content::File(path)));
-        }
-    }
+    let contents = files(folder, &before.choices)?;
+    let bytes = length_of(&folder.file(RESTRICTED))? + length_of(&folder.file(RESTRICTED_LOG))?;
     let mut meter = Meter::new(bytes * 2, watch);
     pack(order, before.desk, contents, None, &mut meter)
 }
@@ -194,6 +216,26 @@ impl Drop for Copy {
     }
 }
 
+/// Settings, wrapped key, and the files of a private part that nobody has open.
+fn files(folder: &Folder, choices: &Choices) -> Result<Vec<(&'static str, Content)>> {
+    let mut contents = small(folder, choices)?;
+    for name in [RESTRICTED, RESTRICTED_LOG] {
+        let path = folder.file(name);
+        // An empty log says nothing; a database always has a page.
+        if length_of(&path)? > 0 {
+            contents.push((name, Content::File(path)));
+        }
+    }
+    Ok(contents)
+}
+
+fn members(contents: &[(&'static str, Content)]) -> Result<Vec<Member>> {
+    let contents = contents.iter();
+    contents
+        .map(|(name, content)| content.member(name))
+        .collect()
+}
+
 /// Settings and wrapped key.
 fn small(folder: &Folder, choices: &Choices) -> Result<Vec<(&'static str, Content)>> {
     let mut contents = vec![(SETTINGS, Content::Bytes(choices.to_bytes()))];
@@ -213,7 +255,6 @@ fn pack(
     meter: &mut Meter<'_>,
 ) -> Result<Backup> {
     make_room(order.to)?;
-    let members = contents.iter().map(|(name, content)| content.member(name));
     let manifest = BackupManifest {
         format: FORMAT,
         number: order.number,
@@ -223,7 +264,7 @@ fn pack(
         schema: counts.as_ref().map_or(0, |_| migrate::newest()),
         desk,
         counts,
-        members: members.collect::<Result<_>>()?,
+        members: members(&contents)?,
     };
     let contents: Vec<Content> = contents.into_iter().map(|(_, content)| content).collect();
     container::write(order.to, &manifest, &contents, meter)
@@ -244,3 +285,6 @@ fn length_of(path: &Path) -> Result<u64> {
         Err(source) => Err(Error::io("look for", path, source)),
     }
 }
+
+#[cfg(test)]
+mod tests;
