@@ -68,7 +68,16 @@ impl Desk {
             // A key file that cannot be read is told when a person wants to open it.
             let ways = shared.replica.ways().unwrap_or_default();
             if let Some(entry) = ways.keyring_entry {
-                let problem = self.open_by_entry(&entry)?;
+                let secret = self.fetch(&entry);
+                // The keyring may have asked for long: meanwhile a person may have opened it, or
+                // opened it and locked it again.
+                if self.private_part()? != PrivatePart::Locked || was_locked(&shared.replica)? {
+                    return self.protection();
+                }
+                let problem = match secret {
+                    Ok(secret) => self.open_by_secret(&secret)?,
+                    Err(problem) => Some(problem),
+                };
                 shared.guard.set_keyring_problem(problem);
                 match problem {
                     None => self.opened(false)?,
@@ -79,18 +88,20 @@ impl Desk {
         self.protection()
     }
 
-    fn open_by_entry(&self, entry: &str) -> Result<Option<KeyringProblem>> {
-        let shared = &self.shared;
-        let secret = match shared.guard.vault().map(|vault| vault.fetch(entry)) {
-            None => return Ok(Some(KeyringProblem::Unavailable)),
+    fn fetch(&self, entry: &str) -> Result<KeyringSecret, KeyringProblem> {
+        match self.shared.guard.vault().map(|vault| vault.fetch(entry)) {
+            None => Err(KeyringProblem::Unavailable),
             Some(Err(error)) => {
                 info!("The keyring did not open the private part: {error}");
-                return Ok(Some(KeyringProblem::from(&error)));
+                Err(KeyringProblem::from(&error))
             }
-            Some(Ok(None)) => return Ok(Some(KeyringProblem::Removed)),
-            Some(Ok(Some(secret))) => KeyringSecret::of(entry, secret),
-        };
-        match shared.replica.unlock_by(Way::Keyring(&secret)) {
+            Some(Ok(None)) => Err(KeyringProblem::Removed),
+            Some(Ok(Some(secret))) => Ok(KeyringSecret::of(entry, secret)),
+        }
+    }
+
+    fn open_by_secret(&self, secret: &KeyringSecret) -> Result<Option<KeyringProblem>> {
+        match self.shared.replica.unlock_by(Way::Keyring(secret)) {
             Ok(_) => Ok(None),
             Err(chm_store::Error::WrongKeyringSecret) => Ok(Some(KeyringProblem::Changed)),
             Err(error) => Err(Error::store("open the private part", error)),

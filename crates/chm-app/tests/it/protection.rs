@@ -1,5 +1,7 @@
 //! Every way to the private part, and every way back to the passphrase.
 
+mod late_keyring;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
