@@ -72,6 +72,40 @@ impl Desk {
             .doing("empty a list")
     }
 
+    /// Takes out what was read, and gives it back; nothing while the private part is locked.
+    pub(crate) fn take_what_was_read(&self) -> Result<Vec<Kept>> {
+        let habits = match self.habits() {
+            Err(error) if error.code() == "locked" => return Ok(Vec::new()),
+            other => other?,
+        };
+        let recent = KeptList::Recent.name();
+        habits
+            .as_ref()
+            .write(|tx| {
+                let read = tx.kept(recent, RECENT)?;
+                tx.shorten(recent, 0)?;
+                Ok(read)
+            })
+            .doing("empty a list")
+    }
+
+    /// Puts back what was taken out, unless it was read again since.
+    pub(crate) fn put_back_what_was_read(&self, read: &[Kept]) -> Result<()> {
+        if read.is_empty() {
+            return Ok(());
+        }
+        self.habits()?
+            .as_ref()
+            .write(|tx| {
+                read.iter()
+                    .try_for_each(|kept| match tx.kept_item(&kept.list, &kept.item)? {
+                        Some(_) => Ok(()),
+                        None => tx.keep(kept),
+                    })
+            })
+            .doing("put back into a list")
+    }
+
     /// In which lists a record stands, and how many notes it has; none while the private part is
     /// locked.
     ///

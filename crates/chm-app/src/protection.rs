@@ -13,11 +13,13 @@ mod strength;
 use std::sync::Arc;
 
 use chm_store::{RecoveryCode, RestrictedState, Way, Ways};
+use tracing::warn;
 
 use crate::desk::{Change, Desk};
 use crate::error::{Doing, Error, Result};
-use crate::preferences;
+use crate::settings::KEEP_RECENT;
 use crate::view::{PrivatePart, Protection};
+use crate::{keeping, preferences};
 
 pub use clock::{Clock, SystemClock};
 pub use keyring::{KeyVault, VaultError};
@@ -215,10 +217,29 @@ impl Desk {
         shared.guard.set_recovered(by_recovery_key);
         guard::note_locked(&shared.replica, false);
         self.person_is_active();
+        if let Err(error) = self.settle_lists() {
+            warn!("Lists wait to be moved or emptied: {}", error.chain());
+        }
         self.index_private_part()?;
         shared.guard.wake();
         shared.tell(Change::Protection);
         shared.tell(Change::Records);
+        Ok(())
+    }
+}
+
+impl Desk {
+    /// Does to the lists what waited for the private part: a move into it that was cut off, and
+    /// what a person no longer wants kept.
+    fn settle_lists(&self) -> Result<()> {
+        let replica = &self.shared.replica;
+        if replica.is_read_only() {
+            return Ok(());
+        }
+        keeping::move_to_private(replica)?;
+        if !self.is_on(KEEP_RECENT)? {
+            self.take_what_was_read()?;
+        }
         Ok(())
     }
 }

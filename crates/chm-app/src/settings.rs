@@ -8,7 +8,7 @@ mod list;
 use std::sync::PoisonError;
 
 use chm_i18n::{Isolation, Locale, Messages};
-use chm_store::sort_key;
+use chm_store::{Kept, sort_key};
 
 use crate::desk::{Change, Desk};
 use crate::error::{Error, Result};
@@ -17,11 +17,29 @@ use crate::protection::LOCK_AFTER;
 use crate::view::{Setting, SettingsGroup, SettingsPage};
 use list::{Definition, LIST};
 
+/// The setting that has the desk keep what was read.
+pub(crate) const KEEP_RECENT: &str = "keep-recent";
+
 /// Changes that can be undone.
 const UNDOABLE: usize = 50;
 
-/// A change as it is undone: the setting, and its value before if it had one.
-pub(crate) type Before = (&'static str, Option<String>);
+/// A change as it is undone.
+#[derive(Debug)]
+pub(crate) struct Before {
+    /// The setting.
+    id: &'static str,
+    /// Its value before, if it had one.
+    value: Option<String>,
+    /// What was read, if the change emptied that list; private words, which go with a lock.
+    read: Vec<Kept>,
+}
+
+impl Before {
+    /// Takes private words out of memory.
+    pub(crate) fn forget_private_words(&mut self) {
+        self.read = Vec::new();
+    }
+}
 
 impl Desk {
     /// All settings, or those whose words hold every word of a query, in the language of the
@@ -47,7 +65,7 @@ impl Desk {
         let changes = changes.unwrap_or_else(PoisonError::into_inner);
         Ok(SettingsPage {
             sections,
-            undoable: changes.last().map(|(id, _)| (*id).to_owned()),
+            undoable: changes.last().map(|change| change.id.to_owned()),
         })
     }
 
@@ -62,21 +80,25 @@ impl Desk {
             .checked(value)
             .ok_or_else(|| Error::BadArgument(value.chars().take(80).collect()))?;
         let before = self.preference(definition.id)?;
-        self.store_setting(definition, &value)?;
+        let mut read = self.store_setting(definition, &value)?;
         let mut changes = self
             .shared
             .settings_before
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         // A slider that is drawn changes many times; one step back leads to before it was touched.
-        if changes
-            .last()
-            .is_none_or(|(last, _)| *last != definition.id)
-        {
-            if changes.len() == UNDOABLE {
-                changes.remove(0);
+        match changes.last_mut() {
+            Some(last) if last.id == definition.id => last.read.append(&mut read),
+            _ => {
+                if changes.len() == UNDOABLE {
+                    changes.remove(0);
+                }
+                changes.push(Before {
+                    id: definition.id,
+                    value: before,
+                    read,
+                });
             }
-            changes.push((definition.id, before));
         }
         drop(changes);
         self.setting(definition)
@@ -93,11 +115,12 @@ impl Desk {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .pop();
-        let Some((id, before)) = last else {
+        let Some(before) = last else {
             return Ok(None);
         };
-        let definition = definition(id)?;
-        self.store_setting(definition, &before.unwrap_or_default())?;
+        let definition = definition(before.id)?;
+        self.store_setting(definition, &before.value.unwrap_or_default())?;
+        self.put_back_what_was_read(&before.read)?;
         self.setting(definition).map(Some)
     }
 
@@ -128,16 +151,28 @@ impl Desk {
         })
     }
 
-    fn store_setting(&self, definition: &Definition, value: &str) -> Result<()> {
+    /// Keeps a value; returns what was read, if that list was emptied. While the private part
+    /// is locked, the next opening empties it.
+    fn store_setting(&self, definition: &Definition, value: &str) -> Result<Vec<Kept>> {
+        let read = if definition.id == KEEP_RECENT && value == "off" {
+            self.take_what_was_read()?
+        } else {
+            Vec::new()
+        };
+        if let Err(error) = self.write_setting(definition, value) {
+            self.put_back_what_was_read(&read)?;
+            return Err(error);
+        }
+        self.shared.tell(Change::Records);
+        Ok(read)
+    }
+
+    fn write_setting(&self, definition: &Definition, value: &str) -> Result<()> {
         match (definition.id, value.parse()) {
             // The thread that waits for the time to pass must hear of it.
             (LOCK_AFTER, Ok(minutes)) => self.set_lock_after(minutes).map(|_| ())?,
             _ => preferences::write(self.shared.replica.public(), definition.id, value)?,
         }
-        if definition.id == "keep-recent" && value == "off" {
-            self.clear_kept(crate::view::KeptList::Recent)?;
-        }
-        self.shared.tell(Change::Records);
         Ok(())
     }
 }

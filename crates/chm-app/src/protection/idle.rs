@@ -109,6 +109,9 @@ impl Shared {
     pub(crate) fn forget_private_words(&self) {
         self.title_order.forget();
         self.contacts.forget();
+        lock(&self.settings_before)
+            .iter_mut()
+            .for_each(crate::settings::Before::forget_private_words);
     }
 
     fn look_for_person(&self) -> Result<Duration> {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chm_app::Desk;
-use chm_app::view::{KeptList, NoteDraft, PrivatePart, ReadPlace};
+use chm_app::view::{KeptList, LockReason, NoteDraft, PrivatePart, ReadPlace};
 
 use crate::{Place, import, request};
 
@@ -94,6 +94,35 @@ fn reading_is_remembered_with_its_place_unless_the_settings_say_no() {
         ids(&desk, KeptList::Recent).is_empty(),
         "what was there is forgotten"
     );
+}
+
+#[test]
+fn no_longer_keeping_what_was_read_acts_on_a_locked_desk_and_can_be_undone() {
+    let folder = Place::with_starter();
+    let desk = folder.desk();
+    let id = find(&desk, "PFOS");
+    let passphrase = "correct horse battery staple";
+    desk.protect(passphrase).unwrap();
+    desk.note_reading(&id, Some(place(3, 9))).unwrap();
+    let recent = || ids(&desk, KeptList::Recent);
+
+    desk.change_setting("keep-recent", "off").unwrap();
+    assert!(recent().is_empty());
+    desk.undo_setting().unwrap();
+    assert_eq!(recent()[0], id, "the list comes back");
+
+    desk.lock(LockReason::Asked).unwrap();
+    desk.change_setting("keep-recent", "off").unwrap();
+    desk.undo_setting().unwrap();
+    desk.unlock(passphrase).unwrap();
+    assert_eq!(recent(), [id], "undone before it was emptied");
+
+    desk.lock(LockReason::Asked).unwrap();
+    desk.change_setting("keep-recent", "off").unwrap();
+    desk.unlock(passphrase).unwrap();
+    assert!(recent().is_empty(), "the opening empties it");
+    desk.undo_setting().unwrap();
+    assert!(recent().is_empty());
 }
 
 #[test]
