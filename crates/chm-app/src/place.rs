@@ -72,16 +72,26 @@ impl Place {
             return Ok(None);
         };
         let file = system.join(format!("{NAME}.place"));
-        let note = Note::read(&file)?;
-        let (folder, chosen_by) = match &note.folder {
-            Some(moved) => (moved.clone(), PlaceChoice::Moved),
-            None => (system.join(NAME), PlaceChoice::System),
+        let mut place = Self {
+            folder: system.join(NAME),
+            chosen_by: PlaceChoice::System,
+            note: Some((file, Note::default())),
         };
-        Ok(Some(Self {
-            folder,
-            chosen_by,
-            note: Some((file, note)),
-        }))
+        place.read_note_again()?;
+        Ok(Some(place))
+    }
+
+    /// Takes over what the note says now.
+    fn read_note_again(&mut self) -> Result<()> {
+        let Some((file, note)) = &mut self.note else {
+            return Ok(());
+        };
+        *note = Note::read(file)?;
+        if let Some(moved) = &note.folder {
+            self.folder.clone_from(moved);
+            self.chosen_by = PlaceChoice::Moved;
+        }
+        Ok(())
     }
 
     /// The data folder.
@@ -106,7 +116,7 @@ impl Place {
     /// # Errors
     /// Code `folder-gone` when they are not; an empty desk must not take their place.
     pub fn ready(&mut self) -> Result<()> {
-        self.clear_what_was_begun();
+        self.clear_what_was_begun()?;
         if self.chosen_by != PlaceChoice::Moved {
             return Ok(());
         }

@@ -20,7 +20,7 @@ pub use take::BackupOrder;
 
 pub(crate) use choices::Choices;
 pub(crate) use restore::{finish_restore, finish_settings, is_unfinished};
-pub(crate) use take::back_up_before_upgrade;
+pub(crate) use take::{back_up_before_upgrade, clear_unfinished};
 pub(crate) use unchanged::Unchanged;
 
 use crate::{Error, Result};

@@ -174,8 +174,31 @@ impl HeldFolder {
     }
 }
 
+/// Makes a file, or empties it, for its owner alone.
+pub(crate) fn create_file(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Closes a folder that was there to all but its owner; a drive that knows no owners stays as it
+/// is.
+pub(crate) fn make_private(path: &Path) {
+    #[cfg(unix)]
+    {
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+        if let Err(error) = fs::set_permissions(path, mode) {
+            tracing::warn!("A folder can be read by others: {error}");
+        }
+    }
+    #[cfg(not(unix))]
+    let _: &Path = path;
+}
+
 /// Makes a folder, for its owner alone, and those that it lies in.
-fn create(path: &Path) -> std::io::Result<()> {
+pub(crate) fn create(path: &Path) -> std::io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }
@@ -197,7 +220,7 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
 pub(crate) fn write_whole_in_parts(path: &Path, parts: &[&[u8]]) -> Result<()> {
     let new = beside(path);
     let write = || {
-        let mut file = File::create(&new)?;
+        let mut file = create_file(&new)?;
         for part in parts {
             file.write_all(part)?;
         }

@@ -64,6 +64,7 @@ impl Replica {
     pub fn open(path: &Path) -> Result<Self> {
         let folder = Folder::open(path)?;
         backup::finish_restore(&folder)?;
+        backup::clear_unfinished(&folder);
         let file = folder.file(PUBLIC);
         let public = if folder::exists(&file)? {
             back_up_before_upgrade(&folder, &file).map_err(|error| folder.explain(error))?;

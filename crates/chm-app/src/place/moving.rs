@@ -7,7 +7,7 @@ use chm_store::HeldFolder;
 use tracing::{info, warn};
 
 use super::note::Note;
-use super::{NAME, Place, measure};
+use super::{NAME, Place, holds_a_desk, measure};
 use crate::error::{Doing, Error, Result};
 use crate::view::{MovePreview, PlaceChoice, WorkProgress, WorkStage};
 
@@ -64,8 +64,8 @@ impl Place {
     ) -> Result<()> {
         self.check_move(chosen)?;
         let to = within(chosen);
-        chm_store::clear_begun_copy(&to).doing("clear an earlier copy")?;
         let held = HeldFolder::hold(&self.folder).doing("hold the data")?;
+        chm_store::clear_begun_copy(&to).doing("clear an earlier copy")?;
         self.note_down(|note| note.begun = Some(to.clone()))?;
         let mut told: Option<Instant> = None;
         let copied = chm_store::copy_data(&held, &to, &mut |at| {
@@ -142,14 +142,35 @@ impl Place {
         }
     }
 
-    /// Takes away a copy that was cut off, as far as its drive is there.
-    pub(super) fn clear_what_was_begun(&mut self) {
-        let begun = self.note.as_ref().and_then(|(_, note)| note.begun.clone());
-        let Some(begun) = begun else { return };
+    /// Takes away a copy that was cut off, as far as its drive is there. While another program
+    /// moves the data, which holds them, the copy is that one's.
+    ///
+    /// # Errors
+    /// When the note of a move can no longer be understood.
+    pub(super) fn clear_what_was_begun(&mut self) -> Result<()> {
+        if self.begun().is_none() || !holds_a_desk(&self.folder) {
+            return Ok(());
+        }
+        let Ok(_held) = HeldFolder::hold(&self.folder) else {
+            return Ok(());
+        };
+        // The move may have ended until the data could be held.
+        self.read_note_again()?;
+        if let Some(begun) = self.begun() {
+            self.clear(&begun);
+        }
+        Ok(())
+    }
+
+    fn begun(&self) -> Option<PathBuf> {
+        self.note.as_ref()?.1.begun.clone()
+    }
+
+    fn clear(&mut self, begun: &Path) {
         if begun == self.folder || !begun.parent().is_some_and(Path::is_dir) {
             return;
         }
-        let cleared = chm_store::clear_begun_copy(&begun).doing("clear a copy that was cut off");
+        let cleared = chm_store::clear_begun_copy(begun).doing("clear a copy that was cut off");
         if let Err(error) = cleared.and_then(|()| self.note_down(|note| note.begun = None)) {
             warn!("A part of a copy stays: {}", error.chain());
         }

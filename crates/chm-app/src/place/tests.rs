@@ -230,3 +230,39 @@ fn what_hinders_a_move_is_said_before_anything_is_written() {
     assert_eq!(error.unwrap_err().code(), "in-use");
     drop(desk);
 }
+
+#[test]
+fn a_second_program_that_starts_during_a_move_leaves_the_copy() {
+    let home = Home::with_desk();
+    let mut place = home.ready();
+    let mut started = 0;
+    place
+        .move_into(home.drive.path(), &mut |_| {
+            // Its desk does not open: the data are held.
+            home.ready();
+            started += 1;
+            true
+        })
+        .unwrap();
+    assert!(started > 0);
+    let moved = home.ready();
+    assert_eq!(moved.folder(), home.drive.path().join("chm-desk"));
+    assert_eq!(home.theme().as_deref(), Some("dark"));
+}
+
+#[test]
+fn a_program_that_looked_before_a_move_ended_finds_the_data_where_they_are() {
+    let home = Home::with_desk();
+    let mut place = home.ready();
+    let mut second = None;
+    place
+        .move_into(home.drive.path(), &mut |_| {
+            second.get_or_insert_with(|| home.place());
+            true
+        })
+        .unwrap();
+    let mut second = second.unwrap();
+    second.ready().unwrap();
+    assert_eq!(second.folder(), place.folder());
+    assert_eq!(home.theme().as_deref(), Some("dark"));
+}

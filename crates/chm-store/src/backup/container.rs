@@ -246,7 +246,7 @@ fn write_all(
     let failed = |source| Error::io("write", new, source);
     let head = serde_json::to_vec(manifest).unwrap_or_default();
     let mut whole = blake3::Hasher::new();
-    let mut out = File::create(new).map_err(failed)?;
+    let mut out = folder::create_file(new).map_err(failed)?;
     let length = (head.len() as u32).to_be_bytes();
     for part in [MARK.as_slice(), &length, &head] {
         whole.update(part);

@@ -41,7 +41,7 @@ impl Staged {
     pub fn unpack(data: &Path, backup: &Backup, watch: Watch<'_>) -> Result<Self> {
         let folder = data.join(UNPACKED);
         clear(&folder)?;
-        fs::create_dir(&folder).map_err(|source| Error::io("create", &folder, source))?;
+        folder::create(&folder).map_err(|source| Error::io("create", &folder, source))?;
         let staged = Self {
             folder,
             backup: backup.path().to_owned(),
@@ -55,7 +55,7 @@ impl Staged {
             }
             let path = staged.folder.join(name);
             if part.is_empty() {
-                let file = File::create(&path);
+                let file = folder::create_file(&path);
                 let file = file.map_err(|source| Error::io("create", &path, source))?;
                 open = Some((path, file));
                 return Ok(());

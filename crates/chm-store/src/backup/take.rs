@@ -270,10 +270,38 @@ fn pack(
     container::write(order.to, &manifest, &contents, meter)
 }
 
+/// Takes away what a stop left of backups in the folder of the desk, which is held; what cannot
+/// be taken away costs room alone.
+pub(crate) fn clear_unfinished(data: &Folder) {
+    if let Err(error) = clear(data) {
+        tracing::warn!("A part of a backup stays behind: {error}");
+    }
+}
+
+fn clear(data: &Folder) -> Result<()> {
+    let backups = data.file(BACKUPS);
+    if !folder::exists(&backups)? {
+        return Ok(());
+    }
+    let failed = |source| Error::io("read", &backups, source);
+    for entry in fs::read_dir(&backups).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let rest = name.split_once(&format!(".{BACKUP_ENDING}."));
+        let is_left = rest
+            .is_some_and(|(_, rest)| rest == "new" || rest == "copy" || rest.starts_with("copy-"));
+        if is_left && number_of(&name).is_some() {
+            folder::remove_if_there(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
 /// Makes the folder of a backup, and takes away what a stop left of it.
 fn make_room(path: &Path) -> Result<()> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|source| Error::io("create", folder, source))?;
+        folder::create(folder).map_err(|source| Error::io("create", folder, source))?;
     }
     folder::remove_if_there(&folder::beside(path))
 }

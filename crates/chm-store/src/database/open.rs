@@ -60,6 +60,8 @@ pub(super) fn blank(path: &Path, key: Option<&RawKey>) -> Result<Connection> {
     for leftover in [path.to_owned(), beside(path, "-journal")] {
         folder::remove_if_there(&leftover)?;
     }
+    // SQLite would let others read it; its log takes the same rights.
+    folder::create_file(path).map_err(|source| Error::io("create", path, source))?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
     connect(path, key, flags)
 }

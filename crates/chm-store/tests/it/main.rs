@@ -16,5 +16,6 @@ mod kill;
 mod opening;
 mod person;
 mod reading;
+mod relocating;
 mod restricted;
 mod support;

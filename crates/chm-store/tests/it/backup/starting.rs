@@ -53,6 +53,37 @@ fn a_restore_that_was_not_agreed_to_is_taken_back_by_the_next_start() {
 }
 
 #[test]
+fn the_next_start_takes_away_what_a_stop_left_of_backups_and_nothing_else() {
+    let place = Place::with_notes(0..1);
+    place.back_up();
+    let backups = place.path().join("backups");
+    for left in ["copy", "copy-journal", "copy-wal", "new"] {
+        fs::write(
+            backups.join(format!("backup-000007.chmbackup.{left}")),
+            "half",
+        )
+        .unwrap();
+    }
+    for kept in [
+        "mine.chmbackup.new",
+        "backup-of-me.txt",
+        "backup-9.chmbackup",
+    ] {
+        fs::write(backups.join(kept), "mine").unwrap();
+    }
+    let place = place.reopened();
+    assert_eq!(
+        super::names(&place.path().join("backups")),
+        [
+            "backup-000001.chmbackup",
+            "backup-9.chmbackup",
+            "backup-of-me.txt",
+            "mine.chmbackup.new"
+        ]
+    );
+}
+
+#[test]
 fn a_catalogue_that_cannot_be_opened_is_set_aside_and_private_work_stays() {
     let place = Place::with_notes(0..3);
     let Place { folder, replica } = place;
