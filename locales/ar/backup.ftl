@@ -46,6 +46,11 @@ error-copy-differs = نسخة { $file } تختلف عن الأصل.
     .next = فحص القرص، أو اختيار قرص آخر.
     .code = D-2015
 # $folder: path of the folder
+error-left-changed = تغيّر المجلد { $folder } بعد النقل.
+    .safe = لم يُحذف منه شيء.
+    .next = مراجعة الجديد فيه وحفظ ما يلزم، ثم حذف المجلد يدوياً.
+    .code = D-2017
+# $folder: path of the folder
 error-folder-inside = المجلد { $folder } يقع داخل البيانات نفسها.
     .safe = لم يتغير شيء.
     .next = اختيار مجلد خارجها.

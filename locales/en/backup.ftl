@@ -46,6 +46,11 @@ error-copy-differs = The copy of { $file } differs from what was copied.
     .next = Check the drive, or choose another one.
     .code = D-2015
 # $folder: path of the folder
+error-left-changed = { $folder } was changed after the move.
+    .safe = Nothing there has been removed.
+    .next = Look at what is new there, keep what you need, then delete the folder yourself.
+    .code = D-2017
+# $folder: path of the folder
 error-folder-inside = { $folder } lies within the data themselves.
     .safe = Nothing has changed.
     .next = Choose a folder outside of it.

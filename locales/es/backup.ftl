@@ -46,6 +46,11 @@ error-copy-differs = La copia de { $file } difiere del original.
     .next = Compruebe la unidad, o elija otra.
     .code = D-2015
 # $folder: path of the folder
+error-left-changed = { $folder } ha cambiado después del traslado.
+    .safe = No se ha eliminado nada de allí.
+    .next = Mire lo que hay de nuevo, conserve lo que necesite y elimine la carpeta usted mismo.
+    .code = D-2017
+# $folder: path of the folder
 error-folder-inside = { $folder } está dentro de los propios datos.
     .safe = No ha cambiado nada.
     .next = Elija una carpeta fuera de ellos.

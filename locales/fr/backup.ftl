@@ -46,6 +46,11 @@ error-copy-differs = La copie de { $file } diffère de l’original.
     .next = Vérifiez le lecteur, ou choisissez-en un autre.
     .code = D-2015
 # $folder: path of the folder
+error-left-changed = { $folder } a été modifié après le déplacement.
+    .safe = Rien n’y a été supprimé.
+    .next = Regardez ce qui y est nouveau, gardez ce qu’il vous faut, puis supprimez vous-même le dossier.
+    .code = D-2017
+# $folder: path of the folder
 error-folder-inside = { $folder } se trouve à l’intérieur des données.
     .safe = Rien n’a changé.
     .next = Choisissez un dossier situé ailleurs.

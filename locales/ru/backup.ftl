@@ -46,6 +46,11 @@ error-copy-differs = Копия файла { $file } отличается от �
     .next = Проверьте диск или выберите другой.
     .code = D-2015
 # $folder: path of the folder
+error-left-changed = Папка { $folder } изменилась после переноса.
+    .safe = Из неё ничего не удалено.
+    .next = Посмотрите, что в ней нового, сохраните нужное и удалите папку сами.
+    .code = D-2017
+# $folder: path of the folder
 error-folder-inside = Папка { $folder } находится внутри самих данных.
     .safe = Ничего не изменилось.
     .next = Выберите папку в другом месте.

@@ -46,6 +46,11 @@ error-copy-differs = { $file }的副本与原文件不同。
     .next = 检查该磁盘，或另选一个磁盘。
     .code = D-2015
 # $folder: path of the folder
+error-left-changed = { $folder }在移动之后有改动。
+    .safe = 其中没有删除任何内容。
+    .next = 查看其中新增的内容，保留需要的部分，然后自行删除该文件夹。
+    .code = D-2017
+# $folder: path of the folder
 error-folder-inside = { $folder }位于数据本身之内。
     .safe = 没有任何改动。
     .next = 选择数据之外的文件夹。

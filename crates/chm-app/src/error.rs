@@ -139,6 +139,12 @@ pub enum Error {
     /// The place of the data is given by the marker beside the program or by the environment.
     #[error("the place of the data cannot be changed in the program")]
     PlaceFixed,
+    /// A place that the data were moved from was changed since, or nobody knows what was copied.
+    #[error("{folder} was changed after the data were moved")]
+    LeftChanged {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// The data cannot be moved to a place within themselves.
     #[error("{folder} lies within the data")]
     FolderInside {
@@ -186,6 +192,7 @@ impl Error {
             Self::FolderNotEmpty { .. } => "folder-not-empty",
             Self::TooLittleSpace { .. } => "too-little-space",
             Self::PlaceFixed => "place-fixed",
+            Self::LeftChanged { .. } => "left-changed",
             Self::FolderInside { .. } => "folder-inside",
             Self::Interrupted => "interrupted",
             Self::Record { .. } | Self::Starter(_) | Self::Random { .. } => "internal",
@@ -204,6 +211,7 @@ impl Error {
             Self::OtherDesk { file: path } => vec![("file", shown(path))],
             Self::FolderGone { folder }
             | Self::FolderNotEmpty { folder }
+            | Self::LeftChanged { folder }
             | Self::FolderInside { folder } => {
                 vec![("folder", shown(folder))]
             }

@@ -122,7 +122,8 @@ impl Place {
     /// Removes the place that the data were moved from.
     ///
     /// # Errors
-    /// Code `not-found` when there is none; `in-use`; those of the disk.
+    /// Code `not-found` when there is none; `left-changed` when it was changed since, and all of
+    /// it stays; `in-use`; those of the disk.
     pub fn remove_left(&mut self) -> Result<()> {
         let left = self.left().map(Path::to_owned);
         let left = left.ok_or_else(|| Error::NotFound("left".to_owned()))?;
@@ -131,7 +132,12 @@ impl Place {
         if is_same(&left, &self.folder) || self.folder.starts_with(&left) {
             return Err(Error::FolderInside { folder: left });
         }
-        chm_store::remove_data(&left).doing("remove the former data")?;
+        match chm_store::remove_data(&left) {
+            Err(chm_store::Error::CopyDiffers { .. } | chm_store::Error::Missing { .. }) => {
+                return Err(Error::LeftChanged { folder: left });
+            }
+            other => other.doing("remove the former data")?,
+        }
         self.note_down(|note| note.left = None)
     }
 

@@ -266,3 +266,18 @@ fn a_program_that_looked_before_a_move_ended_finds_the_data_where_they_are() {
     assert_eq!(second.folder(), place.folder());
     assert_eq!(home.theme().as_deref(), Some("dark"));
 }
+
+#[test]
+fn a_former_place_that_was_used_since_is_not_removed() {
+    let home = Home::with_desk();
+    let mut place = home.ready();
+    let old = place.folder().to_owned();
+    place.move_into(home.drive.path(), &mut |_| true).unwrap();
+    let desk = Desk::open(&old, None).unwrap();
+    desk.set_preference("theme", "light").unwrap();
+    drop(desk);
+    let error = home.ready().remove_left().unwrap_err();
+    assert_eq!(error.code(), "left-changed");
+    let desk = Desk::open(&old, None).unwrap();
+    assert_eq!(desk.preference("theme").unwrap().as_deref(), Some("light"));
+}
