@@ -35,7 +35,9 @@ async fn main() -> Result<()> {
         "this desk is protected: its window begins with the passphrase"
     );
     // Makes the desk if there is none, and says that its first run is over.
-    programs.chm_json(&folder, &["init", "--no-private"])?;
+    if !folder.join("public.db").exists() {
+        programs.chm_json(&folder, &["init", "--no-private"])?;
+    }
     let display = Display::start(SCREEN)?;
     let mut cold = Vec::new();
     for _ in 0..rounds {
