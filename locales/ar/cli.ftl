@@ -20,12 +20,16 @@ cli-command-search = البحث بست لغات
 cli-command-show = عرض سجل واحد
 cli-command-reindex = بناء فهرس البحث من جديد
 cli-command-doctor = فحص قواعد البيانات والفهرس
+cli-command-backup = نسخ العمل الخاص احتياطياً
+cli-command-restore = وضع نسخة احتياطية مكان القسم الخاص
 
 ## Help: arguments and options
 
 cli-argument-query = كلمات البحث؛ وكذلك «عبارة» و{ "-كلمة" } و{ "title: type: country: year:2009..2015" }
 cli-argument-path = ملف (JSONL أو CSV) أو مجلد
 cli-argument-id = معرّف أو رمز وثيقة، أو رمز مادة كيميائية أو مفهوم أو مركز
+cli-argument-to = مجلد النسخة، وإلا فمجلد المكتب
+cli-argument-backup = النسخة الاحتياطية
 cli-option-data = مجلد محطة العمل؛ وكذلك CHM_DATA
 cli-option-json = كتابة النتائج بصيغة JSON
 cli-option-interface = لغة الرسائل: { "ar, en, es, fr, ru, zh" }
@@ -40,6 +44,7 @@ cli-option-offset = عدد النتائج التي تُتخطى
 cli-option-batch = ملف في كل سطر منه استعلام واحد؛ ويجوز أن تسبقه لغة وعلامة جدولة
 cli-option-dry-run = عرض ما سيُستورد فحسب
 cli-option-strict = عدم استيراد أي شيء إذا وُجد خلل في سطر واحد
+cli-option-other-desk = قبول نسخة صنعها مكتب آخر
 cli-option-no-private = عدم إنشاء قسم خاص الآن
 cli-option-quiet = كتابة النتائج وحدها دون سير العمل
 cli-option-help = عرض المساعدة
@@ -87,6 +92,9 @@ cli-passphrase-how = عبارة المرور مطلوبة. تشغيل الأمر
 
 cli-progress-import = الاستيراد: { NUMBER($done) } من { NUMBER($total) }
 cli-progress-index = الفهرسة: { NUMBER($done) } من { NUMBER($total) }
+# $done and $total: megabytes
+cli-progress-backup = النسخ الاحتياطي: { NUMBER($done) } من { NUMBER($total) } م.ب
+cli-progress-restore = الاستعادة: { NUMBER($done) } من { NUMBER($total) } م.ب
 
 ## Units
 
@@ -120,7 +128,10 @@ cli-init-records = { PLURAL($count) ->
     [many] { NUMBER($count) } سجلاً من المحتوى الأولي
    *[other] { NUMBER($count) } سجل من المحتوى الأولي
 }
-cli-init-private = القسم الخاص محمي بعبارة المرور. وليس له مفتاح آخر: يلزم حفظ العبارة في مكان آمن.
+cli-init-private = القسم الخاص محمي بعبارة المرور، ويفتحه مفتاح الاسترداد أيضاً.
+# $key: the recovery key
+cli-init-recovery = مفتاح الاسترداد: { $key }
+cli-init-recovery-keep = يلزم تدوينه وحفظه بعيداً عن هذا الحاسوب. ولن يُعرض مرة أخرى.
 cli-init-no-private = لم يُنشأ قسم خاص.
 # $command
 cli-init-next = للبحث: { $command }
@@ -252,7 +263,7 @@ cli-search-all-languages = { PLURAL($count) ->
    *[other] بجميع اللغات: { NUMBER($count) } نتيجة
 }
 cli-search-only-operators = ليس في الاستعلام كلمة يُبحث عنها.
-cli-search-private-locked = الجزء الخاص مقفل ولم يشمله البحث: عيّن CHM_PASSPHRASE للبحث فيه أيضاً.
+cli-search-private-locked = القسم الخاص مقفل ولم يشمله البحث: عيّن CHM_PASSPHRASE للبحث فيه أيضاً.
 # $done, $total: records
 cli-search-indexing = ما زال الفهرس قيد البناء: { NUMBER($done) } من { NUMBER($total) }. وقد تظهر نتائج أخرى لاحقاً.
 
@@ -406,3 +417,11 @@ cli-doctor-next-copy = الخطوة التالية: نسخ مجلد محطة ا�
 cli-error = خطأ
 # $code: such as D-2001
 cli-error-code = الرمز المطلوب للدعم الفني: { $code }
+
+## chm backup and chm restore. $file: path
+
+# $size
+cli-backup-done = تم النسخ: { $file }، { $size }
+cli-restore-done = استُعيدت النسخة الاحتياطية.
+cli-restore-replaced = ما كان هنا قبلها موجود في { $file }
+cli-restore-passphrase = أصبحت عبارة المرور عبارة النسخة.

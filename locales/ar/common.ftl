@@ -2,7 +2,17 @@
 
 action-open = فتح
 action-retry = إعادة المحاولة
-action-later = لاحقاً
+action-undo = تراجع
+action-redo = إعادة
+action-close = إغلاق
+action-print = طباعة
+list-comma = { "، " }
+path-choose = اختيار…
+tiles-view = مربعات أو جدول
+tiles-view-tiles = مربعات
+tiles-view-table = جدول
+tiles-note = مربع واحد لكل بلد في موضعه التقريبي. لا تبيّن المربعات حدوداً ولا تعبّر عن أي رأي بشأن أي إقليم. تنقل مفاتيح الأسهم بين المربعات.
+stepper-done = ، أُنجزت
 
 ## Where a thing is
 
@@ -93,3 +103,10 @@ facet-place = البلد أو المنطقة
 error-note-code = للدعم الفني: { $code }
 indexing-progress = تجري الفهرسة: { NUMBER($done) } من { NUMBER($total) } من السجلات. يعمل البحث بما أصبح جاهزاً.
 indexing-label = تقدّم الفهرسة
+
+## Fonts
+
+# $languages: names of languages
+fonts-missing = لا توجد في هذا الحاسوب حروف لهذه اللغات: { $languages }. وستظهر مربعات بدلاً منها. يلزم تثبيت خطوط لها، مثل Noto، ثم تشغيل البرنامج من جديد.
+# Stays in English in every language: it stands where this language can only be drawn as boxes.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.

@@ -104,7 +104,7 @@ library-none-language = { PLURAL($count) ->
     [many] شمل البحث لغة واحدة فقط: { $language }. بجميع اللغات { NUMBER($count) } نتيجة.
    *[other] شمل البحث لغة واحدة فقط: { $language }. بجميع اللغات { NUMBER($count) } نتيجة.
 }
-library-none-locked = الجزء الخاص مقفل ولم يشمله البحث.
+library-none-locked = القسم الخاص مقفل ولم يشمله البحث.
 library-none-advice = قد تفيد كلمات أقل أو أخرى؛ ويمكن البحث أيضاً بالأسماء ورموز الوثائق وأرقام CAS.
 
 ## The pane beside the results
@@ -138,3 +138,15 @@ preview-passages-all = { PLURAL($count) ->
 preview-page = ص { NUMBER($page) }
 preview-part = جزء { NUMBER($part) }
 preview-tags = المواد الكيميائية والمواضيع والاتفاقيات
+
+## Printing
+
+library-print-title = البحث: { $query }
+library-print-part = { PLURAL($count) ->
+    [zero] لا نتائج في القائمة.
+    [one] تظهر النتيجة الأولى فقط.
+    [two] تظهر أول نتيجتين فقط.
+    [few] تظهر أول { NUMBER($count) } نتائج فقط.
+    [many] تظهر أول { NUMBER($count) } نتيجة فقط.
+   *[other] تظهر أول { NUMBER($count) } نتيجة فقط.
+}

@@ -7,7 +7,12 @@ shell-window-title = { $item } — مركز تبادل المعلومات
 ## Navigation
 
 shell-nav-label = التنقل الرئيسي
+nav-today = اليوم
 nav-library = المكتبة
+nav-contacts = جهات الاتصال
+nav-calendar = التقويم
+nav-nodes = دليل العُقد
+nav-settings = الإعدادات
 nav-help = المساعدة
 shell-menu-open = فتح القائمة
 shell-skip = الانتقال إلى القائمة
@@ -43,12 +48,7 @@ sync-last = آخر مزامنة: { $when }
 
 private-locked = القسم الخاص مقفل
 private-unlock = فتح القفل
-unlock-title = فتح القسم الخاص
-unlock-explanation = يمكن استخدام المكتبة من دونه.
-unlock-passphrase = عبارة المرور
-unlock-show = إظهار عبارة المرور
-unlock-action = فتح القفل
-unlock-empty = يلزم إدخال عبارة المرور
+private-set-up = إعداد الحماية
 
 ## Help
 

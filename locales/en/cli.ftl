@@ -21,12 +21,16 @@ cli-command-search = Search in six languages
 cli-command-show = Show one record
 cli-command-reindex = Build the search index anew
 cli-command-doctor = Check the databases and the index
+cli-command-backup = Back private work up
+cli-command-restore = Put a backup in the place of the private part
 
 ## Help: arguments and options
 
 cli-argument-query = Words to search for; also a “phrase”, { "-word" }, { "title: type: country: year:2009..2015" }
 cli-argument-path = File (JSONL or CSV) or folder
 cli-argument-id = Identifier, symbol, or code of a chemical, concept or centre
+cli-argument-to = Folder for the backup; without it, that of the desk
+cli-argument-backup = The backup
 cli-option-data = Folder of the desk; also CHM_DATA
 cli-option-json = Print JSON
 cli-option-interface = Language of the messages: { "ar, en, es, fr, ru, zh" }
@@ -41,6 +45,7 @@ cli-option-offset = Number of results to skip
 cli-option-batch = File with one query in each line; a language and a tab may stand before it
 cli-option-dry-run = Only show what would be taken in
 cli-option-strict = Take nothing if a single row has a fault
+cli-option-other-desk = Take in a backup that another desk made
 cli-option-no-private = Make no private part now
 cli-option-quiet = Print results only, no progress
 cli-option-help = Show help
@@ -87,6 +92,9 @@ cli-passphrase-how = A passphrase is needed. Run the command at a terminal, or s
 
 cli-progress-import = Importing { NUMBER($done) } of { NUMBER($total) }
 cli-progress-index = Indexing { NUMBER($done) } of { NUMBER($total) }
+# $done and $total: megabytes
+cli-progress-backup = Backing up: { NUMBER($done) } of { NUMBER($total) } MB
+cli-progress-restore = Restoring: { NUMBER($done) } of { NUMBER($total) } MB
 
 ## Units
 
@@ -112,7 +120,10 @@ cli-init-records = { PLURAL($count) ->
     [one] { NUMBER($count) } record of the starter content
    *[other] { NUMBER($count) } records of the starter content
 }
-cli-init-private = The private part is protected by the passphrase. There is no other key: keep the passphrase safe.
+cli-init-private = The private part is protected by the passphrase, and opens with the recovery key as well.
+# $key: the recovery key
+cli-init-recovery = Recovery key: { $key }
+cli-init-recovery-keep = Write it down and keep it apart from this computer. It is not shown again.
 cli-init-no-private = No private part was made.
 # $command
 cli-init-next = To search: { $command }
@@ -316,3 +327,11 @@ cli-doctor-next-copy = Next step: copy the folder of the desk to a safe place an
 cli-error = Error
 # $code: such as D-2001
 cli-error-code = Code for the help desk: { $code }
+
+## chm backup and chm restore. $file: path
+
+# $size
+cli-backup-done = Backed up: { $file }, { $size }
+cli-restore-done = The backup has been restored.
+cli-restore-replaced = What was here before lies in { $file }
+cli-restore-passphrase = The passphrase is now that of the backup.

@@ -7,8 +7,28 @@
 action-open = Open
 # Button under an error: does the same again
 action-retry = Try again
-# Button of a dialog: closes it, nothing is done
-action-later = Later
+# Button in a short message: takes the act back
+action-undo = Undo
+# Button: does again what was taken back
+action-redo = Redo
+# Button: closes a dialog or a message
+action-close = Close
+# Button
+action-print = Print
+# Between the items of a short list
+list-comma = { ", " }
+# Button beside the path of a file: opens the window of the system
+path-choose = Choose…
+# Name of the choice, read aloud
+tiles-view = Tiles or table
+# One square for each country
+tiles-view-tiles = Tiles
+# The same as a table
+tiles-view-table = Table
+# Under the tiles
+tiles-note = One tile for each country, placed roughly where it lies. Tiles show no borders and imply no opinion on any territory. Arrow keys move between tiles.
+# Read aloud after the name of a step that is done
+stepper-done = , done
 
 ## Where a thing is
 
@@ -165,3 +185,10 @@ error-note-code = For the help desk: { $code }
 indexing-progress = Indexing { NUMBER($done) } of { NUMBER($total) } records. Search works with what is ready.
 # Name of the progress bar, read aloud
 indexing-label = Progress of indexing
+
+## Fonts
+
+# $languages: names of languages
+fonts-missing = This computer has no letters for: { $languages }. They would be shown as boxes. Install fonts for them, such as Noto, and start the program again.
+# Stays in English in every language: it stands where this language can only be drawn as boxes.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.

@@ -9,10 +9,45 @@ error-locked = The private part of this desk is locked.
     .safe = Everything in it is kept. The library can be searched as before.
     .next = Enter the passphrase.
     .code = L-6001
+error-unprotected = Protection has not been set up on this desk.
+    .safe = Nothing has been written in the clear.
+    .next = Choose a passphrase in the settings, then do it again.
+    .code = L-6021
 error-wrong-passphrase = This is not the passphrase of this desk.
     .safe = Nothing has changed.
     .next = Check the keyboard layout and capital letters, then enter it again.
     .code = L-6002
+error-wrong-recovery-key = This recovery key does not open the private part.
+    .safe = Nothing has changed.
+    .next = Compare it with the printed one. If a newer one was made, use that.
+    .code = L-6003
+error-mistyped-recovery-key = This is not a whole recovery key, or a character in it is wrong.
+    .safe = Nothing has changed, and it does not count as a try.
+    .next = Compare each group of four with the printed key.
+    .code = L-6004
+# $seconds: time to wait
+error-too-many-tries = Too many wrong tries. Seconds until the next one is taken: { $seconds }.
+    .safe = Everything in the private part is kept.
+    .next = Wait, then enter the passphrase again, or use the recovery key.
+    .code = L-6005
+# $minimum: least number of characters
+error-short-passphrase = This passphrase is too short. Least number of characters: { $minimum }.
+    .safe = Nothing has changed.
+    .next = Choose a longer one; four words are easy to remember.
+    .code = L-6006
+# The keyring is where the system keeps passwords for the person who is signed in.
+error-keyring-unavailable = The keyring of this computer does not answer.
+    .safe = Nothing has changed. The passphrase opens the private part as before.
+    .next = Sign in to the computer anew, then try again, or go on with the passphrase alone.
+    .code = L-6007
+error-keyring-locked = The keyring of this computer is locked.
+    .safe = Nothing has changed. The passphrase opens the private part as before.
+    .next = Unlock the keyring in the settings of the computer, then try again.
+    .code = L-6008
+error-keyring-changed = The keyring of this computer holds another secret for this desk.
+    .safe = Everything in the private part is kept.
+    .next = Enter the passphrase; the keyring can then be set up again.
+    .code = L-6009
 
 ## Searching and opening
 
@@ -147,3 +182,18 @@ reason-shared-record = { $value } is shared by all desks and is not changed by a
 reason-columns = { $found } columns instead of { $expected }.
 reason-not-object = a JSON object is expected.
 reason-empty = the row is empty.
+
+## Contacts
+
+error-no-private-part = There is no private part on this desk yet, and contacts need one.
+    .safe = Nothing has changed. The library can be searched as before.
+    .next = Set up protection first.
+    .code = L-6020
+error-not-undoable = This change can no longer be taken back: a later one rests on it.
+    .safe = Everything is as it was.
+    .next = Restore the earlier state from the history.
+    .code = C-5011
+error-shared-contact = This contact belongs to the shared directory.
+    .safe = The contact is as it was.
+    .next = Suggest a correction instead.
+    .code = C-5010

@@ -153,3 +153,13 @@ preview-page = p. { NUMBER($page) }
 preview-part = part { NUMBER($part) }
 # Name of the chips, read aloud
 preview-tags = Chemicals, topics and treaties
+
+## Printing
+
+# Heading of the printed list. $query: what was searched
+library-print-title = Search: { $query }
+# On the printed list. $count: results on it
+library-print-part = { PLURAL($count) ->
+    [one] Only the first { NUMBER($count) } is listed.
+   *[other] Only the first { NUMBER($count) } are listed.
+}

@@ -14,7 +14,17 @@ shell-window-title = { $item } — Clearing-house
 # Name of the navigation, read aloud
 shell-nav-label = Main
 # Section; at most 18 letters
+nav-today = Today
+# Section; at most 18 letters
 nav-library = Library
+# Section; at most 18 letters
+nav-contacts = Contacts
+# Section: events and projects; at most 18 letters
+nav-calendar = Calendar
+# Section; at most 18 letters
+nav-nodes = Node directory
+# Section; at most 18 letters
+nav-settings = Settings
 # Section and button; at most 18 letters
 nav-help = Help
 # Button in a narrow window: opens the navigation
@@ -65,18 +75,8 @@ sync-last = Last sync { $when }
 private-locked = Private part locked
 # Its action; opens a dialog
 private-unlock = Unlock
-# Heading of the dialog
-unlock-title = Unlock the private part
-# In the dialog that asks for the passphrase
-unlock-explanation = The library can be used without it.
-# Label of the field
-unlock-passphrase = Passphrase
-# Button in the field: shows what is typed
-unlock-show = Show the passphrase
-# Button of the dialog
-unlock-action = Unlock
-# Under the field, when nothing was typed
-unlock-empty = Enter the passphrase
+# Button where private contents would stand: leads to their protection
+private-set-up = Set up protection
 
 ## Help
 

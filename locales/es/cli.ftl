@@ -20,12 +20,16 @@ cli-command-search = Buscar en seis idiomas
 cli-command-show = Mostrar una ficha
 cli-command-reindex = Construir de nuevo el índice de búsqueda
 cli-command-doctor = Comprobar las bases de datos y el índice
+cli-command-backup = Hacer una copia de seguridad del trabajo privado
+cli-command-restore = Poner una copia de seguridad en lugar de la parte privada
 
 ## Help: arguments and options
 
 cli-argument-query = Palabras que se buscan; también una “frase”, { "-palabra" }, { "title: type: country: year:2009..2015" }
 cli-argument-path = Archivo (JSONL o CSV) o carpeta
 cli-argument-id = Identificador, signatura, o código de un producto químico, un concepto o un centro
+cli-argument-to = Carpeta para la copia; sin ella, la del escritorio
+cli-argument-backup = La copia de seguridad
 cli-option-data = Carpeta del puesto; también CHM_DATA
 cli-option-json = Escribir JSON
 cli-option-interface = Idioma de los mensajes: { "ar, en, es, fr, ru, zh" }
@@ -40,6 +44,7 @@ cli-option-offset = Número de resultados que se omiten
 cli-option-batch = Archivo con una consulta por línea; puede precederla un idioma y un tabulador
 cli-option-dry-run = Mostrar solo lo que se incorporaría
 cli-option-strict = No incorporar nada si una sola fila tiene una falla
+cli-option-other-desk = Aceptar la copia de otro escritorio
 cli-option-no-private = No crear ahora la parte privada
 cli-option-quiet = Escribir solo los resultados, sin el avance
 cli-option-help = Mostrar la ayuda
@@ -84,6 +89,9 @@ cli-passphrase-how = Se necesita una frase de contraseña. Ejecute la orden en u
 
 cli-progress-import = Importación: { NUMBER($done) } de { NUMBER($total) }
 cli-progress-index = Indexación: { NUMBER($done) } de { NUMBER($total) }
+# $done and $total: megabytes
+cli-progress-backup = Copia de seguridad: { NUMBER($done) } de { NUMBER($total) } MB
+cli-progress-restore = Restauración: { NUMBER($done) } de { NUMBER($total) } MB
 
 ## Units
 
@@ -111,7 +119,10 @@ cli-init-records = { PLURAL($count) ->
     [many] { NUMBER($count) } de fichas del contenido inicial
    *[other] { NUMBER($count) } fichas del contenido inicial
 }
-cli-init-private = La frase de contraseña protege la parte privada. No hay otra llave: guárdela en un lugar seguro.
+cli-init-private = La frase de contraseña protege la parte privada; también la abre la clave de recuperación.
+# $key: the recovery key
+cli-init-recovery = Clave de recuperación: { $key }
+cli-init-recovery-keep = Anótela y guárdela lejos de este equipo. No se volverá a mostrar.
 cli-init-no-private = No se ha creado ninguna parte privada.
 # $command
 cli-init-next = Para buscar: { $command }
@@ -334,3 +345,11 @@ cli-doctor-next-copy = Paso siguiente: copie la carpeta del puesto en un lugar s
 cli-error = Error
 # $code: such as D-2001
 cli-error-code = Código para el servicio de ayuda: { $code }
+
+## chm backup and chm restore. $file: path
+
+# $size
+cli-backup-done = Copia hecha: { $file }, { $size }
+cli-restore-done = La copia de seguridad se ha restaurado.
+cli-restore-replaced = Lo que había aquí antes está en { $file }
+cli-restore-passphrase = La frase de contraseña es ahora la de la copia.

@@ -2,7 +2,17 @@
 
 action-open = Abrir
 action-retry = Intentar de nuevo
-action-later = Más tarde
+action-undo = Deshacer
+action-redo = Rehacer
+action-close = Cerrar
+action-print = Imprimir
+list-comma = { ", " }
+path-choose = Elegir…
+tiles-view = Mosaico o tabla
+tiles-view-tiles = Mosaico
+tiles-view-table = Tabla
+tiles-note = Un cuadro por país, colocado aproximadamente donde se encuentra. Los cuadros no muestran fronteras ni entrañan juicio alguno sobre ningún territorio. Las flechas llevan de un cuadro a otro.
+stepper-done = , hecho
 
 ## Where a thing is
 
@@ -93,3 +103,10 @@ facet-place = País o región
 error-note-code = Para el servicio de ayuda: { $code }
 indexing-progress = Indexación: { NUMBER($done) } de { NUMBER($total) } fichas. La búsqueda usa lo que ya está listo.
 indexing-label = Avance de la indexación
+
+## Fonts
+
+# $languages: names of languages
+fonts-missing = Este equipo no tiene letras para: { $languages }. Se verían como recuadros. Instale fuentes para esos idiomas, por ejemplo Noto, y vuelva a iniciar el programa.
+# Stays in English in every language: it stands where this language can only be drawn as boxes.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.

@@ -9,10 +9,42 @@ error-locked = La parte privada de este puesto está bloqueada.
     .safe = Todo su contenido se conserva. La biblioteca se puede consultar como antes.
     .next = Introduzca la frase de contraseña.
     .code = L-6001
+error-unprotected = La protección no está configurada en este puesto.
+    .safe = No se ha escrito nada sin cifrar.
+    .next = Elija una frase de contraseña en los ajustes y vuelva a intentarlo.
+    .code = L-6021
 error-wrong-passphrase = Esta no es la frase de contraseña de este puesto.
     .safe = No ha cambiado nada.
     .next = Verifique la distribución del teclado y las mayúsculas, e introdúzcala de nuevo.
     .code = L-6002
+error-wrong-recovery-key = Esta clave de recuperación no abre la parte privada.
+    .safe = No ha cambiado nada.
+    .next = Compárela con la impresa. Si se creó otra más reciente, utilice esa.
+    .code = L-6003
+error-mistyped-recovery-key = Esta clave de recuperación está incompleta o contiene un carácter erróneo.
+    .safe = No ha cambiado nada y no cuenta como intento.
+    .next = Compare cada grupo de cuatro caracteres con la clave impresa.
+    .code = L-6004
+error-too-many-tries = Demasiados intentos erróneos. Segundos hasta el próximo: { $seconds }.
+    .safe = Todo el contenido de la parte privada se conserva.
+    .next = Espere e introduzca de nuevo la frase de contraseña, o utilice la clave de recuperación.
+    .code = L-6005
+error-short-passphrase = Esta frase de contraseña es demasiado corta. Número mínimo de caracteres: { $minimum }.
+    .safe = No ha cambiado nada.
+    .next = Elija una más larga; cuatro palabras se recuerdan con facilidad.
+    .code = L-6006
+error-keyring-unavailable = El depósito de claves de este equipo no responde.
+    .safe = No ha cambiado nada. La frase de contraseña abre la parte privada como antes.
+    .next = Inicie de nuevo la sesión en el equipo e inténtelo otra vez, o continúe solo con la frase de contraseña.
+    .code = L-6007
+error-keyring-locked = El depósito de claves de este equipo está bloqueado.
+    .safe = No ha cambiado nada. La frase de contraseña abre la parte privada como antes.
+    .next = Desbloquee el depósito de claves en la configuración del equipo e inténtelo de nuevo.
+    .code = L-6008
+error-keyring-changed = El depósito de claves de este equipo guarda otro secreto para este puesto.
+    .safe = Todo el contenido de la parte privada se conserva.
+    .next = Introduzca la frase de contraseña; después se podrá configurar de nuevo el depósito de claves.
+    .code = L-6009
 
 ## Searching and opening
 
@@ -147,3 +179,18 @@ reason-shared-record = { $value } es común a todos los puestos y una importaci�
 reason-columns = { $found } columnas en lugar de { $expected }.
 reason-not-object = se espera un objeto JSON.
 reason-empty = la fila está vacía.
+
+## Contacts
+
+error-no-private-part = Este puesto aún no tiene parte privada, y los contactos la necesitan.
+    .safe = Nada ha cambiado. La biblioteca se puede consultar como antes.
+    .next = Configure primero la protección.
+    .code = L-6020
+error-not-undoable = Este cambio ya no se puede deshacer: otro posterior depende de él.
+    .safe = Todo sigue como estaba.
+    .next = Restablezca el estado anterior desde el historial.
+    .code = C-5011
+error-shared-contact = Este contacto pertenece al directorio compartido.
+    .safe = El contacto sigue como estaba.
+    .next = Proponga una corrección.
+    .code = C-5010

@@ -108,3 +108,12 @@ preview-passages-all = { PLURAL($count) ->
 preview-page = p. { NUMBER($page) }
 preview-part = parte { NUMBER($part) }
 preview-tags = Sustancias, temas y convenios
+
+## Printing
+
+library-print-title = Búsqueda: { $query }
+library-print-part = { PLURAL($count) ->
+    [one] Solo figura el primero.
+    [many] Solo figuran los { NUMBER($count) } primeros.
+   *[other] Solo figuran los { NUMBER($count) } primeros.
+}

@@ -7,7 +7,12 @@ shell-window-title = { $item } — Centro de intercambio
 ## Navigation
 
 shell-nav-label = Principal
+nav-today = Hoy
 nav-library = Biblioteca
+nav-contacts = Contactos
+nav-calendar = Calendario
+nav-nodes = Nodos
+nav-settings = Ajustes
 nav-help = Ayuda
 shell-menu-open = Abrir el menú
 shell-skip = Ir a la lista
@@ -40,12 +45,7 @@ sync-last = Última sincronización: { $when }
 
 private-locked = Parte privada bloqueada
 private-unlock = Desbloquear
-unlock-title = Desbloquear la parte privada
-unlock-explanation = La biblioteca puede usarse sin ella.
-unlock-passphrase = Frase de contraseña
-unlock-show = Mostrar la frase de contraseña
-unlock-action = Desbloquear
-unlock-empty = Escriba la frase de contraseña
+private-set-up = Configurar la protección
 
 ## Help
 

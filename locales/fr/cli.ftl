@@ -20,12 +20,16 @@ cli-command-search = Chercher dans six langues
 cli-command-show = Afficher une fiche
 cli-command-reindex = Reconstruire l’index de recherche
 cli-command-doctor = Contrôler les bases de données et l’index
+cli-command-backup = Sauvegarder le travail privé
+cli-command-restore = Mettre une sauvegarde à la place de la partie privée
 
 ## Help: arguments and options
 
 cli-argument-query = Mots à chercher ; aussi une « expression », { "-mot" }, { "title: type: country: year:2009..2015" }
 cli-argument-path = Fichier (JSONL ou CSV) ou dossier
 cli-argument-id = Identifiant, cote, ou code d’une substance, d’une notion ou d’un centre
+cli-argument-to = Dossier de la sauvegarde ; à défaut, celui du bureau
+cli-argument-backup = La sauvegarde
 cli-option-data = Dossier du poste ; également CHM_DATA
 cli-option-json = Écrire du JSON
 cli-option-interface = Langue des messages : { "ar, en, es, fr, ru, zh" }
@@ -40,6 +44,7 @@ cli-option-offset = Nombre de résultats à sauter
 cli-option-batch = Fichier d’une requête par ligne, précédée au besoin d’une langue et d’une tabulation
 cli-option-dry-run = Montrer seulement ce qui serait repris
 cli-option-strict = Ne rien reprendre si une seule ligne a un défaut
+cli-option-other-desk = Accepter la sauvegarde d’un autre bureau
 cli-option-no-private = Ne pas créer de partie privée maintenant
 cli-option-quiet = Écrire seulement les résultats, sans l’avancement
 cli-option-help = Afficher l’aide
@@ -84,6 +89,9 @@ cli-passphrase-how = Une phrase secrète est nécessaire. Lancez la commande dan
 
 cli-progress-import = Importation : { NUMBER($done) } sur { NUMBER($total) }
 cli-progress-index = Indexation : { NUMBER($done) } sur { NUMBER($total) }
+# $done and $total: megabytes
+cli-progress-backup = Sauvegarde : { NUMBER($done) } Mo sur { NUMBER($total) }
+cli-progress-restore = Restauration : { NUMBER($done) } Mo sur { NUMBER($total) }
 
 ## Units
 
@@ -111,7 +119,10 @@ cli-init-records = { PLURAL($count) ->
     [many] { NUMBER($count) } de fiches du contenu de départ
    *[other] { NUMBER($count) } fiches du contenu de départ
 }
-cli-init-private = La partie privée est protégée par la phrase secrète. Il n’existe pas d’autre clé : conservez-la en lieu sûr.
+cli-init-private = La partie privée est protégée par la phrase secrète ; la clé de secours l’ouvre aussi.
+# $key: the recovery key
+cli-init-recovery = Clé de secours : { $key }
+cli-init-recovery-keep = Notez-la et conservez-la loin de cet ordinateur. Elle ne sera plus affichée.
 cli-init-no-private = Aucune partie privée n’a été créée.
 # $command
 cli-init-next = Pour chercher : { $command }
@@ -334,3 +345,11 @@ cli-doctor-next-copy = Étape suivante : copiez le dossier du poste en lieu sû
 cli-error = Erreur
 # $code: such as D-2001
 cli-error-code = Code pour l’assistance : { $code }
+
+## chm backup and chm restore. $file: path
+
+# $size
+cli-backup-done = Sauvegardé : { $file }, { $size }
+cli-restore-done = La sauvegarde a été restaurée.
+cli-restore-replaced = Ce qui était ici auparavant se trouve dans { $file }
+cli-restore-passphrase = La phrase secrète est désormais celle de la sauvegarde.

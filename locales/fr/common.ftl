@@ -2,7 +2,17 @@
 
 action-open = Ouvrir
 action-retry = Réessayer
-action-later = Plus tard
+action-undo = Annuler
+action-redo = Rétablir
+action-close = Fermer
+action-print = Imprimer
+list-comma = { ", " }
+path-choose = Choisir…
+tiles-view = Tuiles ou tableau
+tiles-view-tiles = Tuiles
+tiles-view-table = Tableau
+tiles-note = Une tuile par pays, placée à peu près où il se trouve. Les tuiles ne montrent aucune frontière et n’impliquent aucune prise de position sur un territoire. Les flèches du clavier vont d’une tuile à l’autre.
+stepper-done = , terminée
 
 ## Where a thing is
 
@@ -93,3 +103,10 @@ facet-place = Pays ou région
 error-note-code = Pour l’assistance : { $code }
 indexing-progress = Indexation : { NUMBER($done) } fiches sur { NUMBER($total) }. La recherche porte sur ce qui est prêt.
 indexing-label = Avancement de l’indexation
+
+## Fonts
+
+# $languages: names of languages
+fonts-missing = Cet ordinateur n’a pas de caractères pour : { $languages }. Ils s’afficheraient comme des cases vides. Installez des polices pour ces langues, par exemple Noto, puis relancez le programme.
+# Stays in English in every language: it stands where this language can only be drawn as boxes.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.

@@ -9,10 +9,42 @@ error-locked = La partie privée de ce poste est verrouillée.
     .safe = Tout son contenu est conservé. La bibliothèque reste consultable.
     .next = Saisissez la phrase secrète.
     .code = L-6001
+error-unprotected = La protection n’est pas configurée sur ce poste.
+    .safe = Rien n’a été écrit en clair.
+    .next = Choisissez une phrase secrète dans les réglages, puis recommencez.
+    .code = L-6021
 error-wrong-passphrase = Ce n’est pas la phrase secrète de ce poste.
     .safe = Rien n’a changé.
     .next = Vérifiez la disposition du clavier et les majuscules, puis saisissez-la de nouveau.
     .code = L-6002
+error-wrong-recovery-key = Cette clé de secours n’ouvre pas la partie privée.
+    .safe = Rien n’a changé.
+    .next = Comparez-la avec la clé imprimée. Si une clé plus récente a été créée, utilisez celle-ci.
+    .code = L-6003
+error-mistyped-recovery-key = Cette clé de secours est incomplète ou l’un de ses caractères est erroné.
+    .safe = Rien n’a changé et cela ne compte pas comme une tentative.
+    .next = Comparez chaque groupe de quatre caractères avec la clé imprimée.
+    .code = L-6004
+error-too-many-tries = Trop de tentatives erronées. Secondes avant la prochaine : { $seconds }.
+    .safe = Tout le contenu de la partie privée est conservé.
+    .next = Patientez, puis saisissez de nouveau la phrase secrète ou utilisez la clé de secours.
+    .code = L-6005
+error-short-passphrase = Cette phrase secrète est trop courte. Nombre minimal de caractères : { $minimum }.
+    .safe = Rien n’a changé.
+    .next = Choisissez-en une plus longue ; quatre mots se retiennent facilement.
+    .code = L-6006
+error-keyring-unavailable = Le trousseau de cet ordinateur ne répond pas.
+    .safe = Rien n’a changé. La phrase secrète ouvre la partie privée comme avant.
+    .next = Rouvrez votre session sur l’ordinateur puis réessayez, ou continuez avec la seule phrase secrète.
+    .code = L-6007
+error-keyring-locked = Le trousseau de cet ordinateur est verrouillé.
+    .safe = Rien n’a changé. La phrase secrète ouvre la partie privée comme avant.
+    .next = Déverrouillez le trousseau dans les paramètres de l’ordinateur, puis réessayez.
+    .code = L-6008
+error-keyring-changed = Le trousseau de cet ordinateur contient un autre secret pour ce poste.
+    .safe = Tout le contenu de la partie privée est conservé.
+    .next = Saisissez la phrase secrète ; le trousseau pourra ensuite être configuré de nouveau.
+    .code = L-6009
 
 ## Searching and opening
 
@@ -147,3 +179,18 @@ reason-shared-record = { $value } est commun à tous les postes et n’est pas m
 reason-columns = { $found } colonnes au lieu de { $expected }.
 reason-not-object = un objet JSON est attendu.
 reason-empty = la ligne est vide.
+
+## Contacts
+
+error-no-private-part = Ce poste n’a pas encore de partie privée, or les contacts en ont besoin.
+    .safe = Rien n’a changé. La bibliothèque reste consultable.
+    .next = Configurez d’abord la protection.
+    .code = L-6020
+error-not-undoable = Cette modification ne peut plus être annulée : une autre, plus récente, en dépend.
+    .safe = Tout est resté tel quel.
+    .next = Rétablissez l’état antérieur depuis l’historique.
+    .code = C-5011
+error-shared-contact = Ce contact fait partie de l’annuaire partagé.
+    .safe = Le contact est resté tel quel.
+    .next = Proposez plutôt une correction.
+    .code = C-5010

@@ -108,3 +108,12 @@ preview-passages-all = { PLURAL($count) ->
 preview-page = p. { NUMBER($page) }
 preview-part = partie { NUMBER($part) }
 preview-tags = Substances, thèmes et conventions
+
+## Printing
+
+library-print-title = Recherche : { $query }
+library-print-part = { PLURAL($count) ->
+    [one] Seul le premier figure ici.
+    [many] Seuls les { NUMBER($count) } premiers figurent ici.
+   *[other] Seuls les { NUMBER($count) } premiers figurent ici.
+}

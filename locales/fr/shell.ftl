@@ -7,7 +7,12 @@ shell-window-title = { $item } — Centre d’échange
 ## Navigation
 
 shell-nav-label = Navigation principale
+nav-today = Aujourd’hui
 nav-library = Bibliothèque
+nav-contacts = Contacts
+nav-calendar = Calendrier
+nav-nodes = Nœuds
+nav-settings = Réglages
 nav-help = Aide
 shell-menu-open = Ouvrir le menu
 shell-skip = Aller à la liste
@@ -40,12 +45,7 @@ sync-last = Dernière synchro : { $when }
 
 private-locked = Partie privée verrouillée
 private-unlock = Déverrouiller
-unlock-title = Déverrouiller la partie privée
-unlock-explanation = La bibliothèque s’utilise aussi sans elle.
-unlock-passphrase = Phrase secrète
-unlock-show = Afficher la phrase secrète
-unlock-action = Déverrouiller
-unlock-empty = Saisissez la phrase secrète
+private-set-up = Mettre en place la protection
 
 ## Help
 

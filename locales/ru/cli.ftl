@@ -20,12 +20,16 @@ cli-command-search = Искать на шести языках
 cli-command-show = Показать одну запись
 cli-command-reindex = Построить поисковый указатель заново
 cli-command-doctor = Проверить базы данных и указатель
+cli-command-backup = Сделать резервную копию личной работы
+cli-command-restore = Поместить резервную копию на место личной части
 
 ## Help: arguments and options
 
 cli-argument-query = Искомые слова; также «фраза», { "-слово" }, { "title: type: country: year:2009..2015" }
 cli-argument-path = Файл (JSONL или CSV) или папка
 cli-argument-id = Идентификатор, условное обозначение или код вещества, понятия, центра
+cli-argument-to = Папка для копии; без неё — папка рабочего места
+cli-argument-backup = Резервная копия
 cli-option-data = Папка рабочего места; также CHM_DATA
 cli-option-json = Выводить JSON
 cli-option-interface = Язык сообщений: { "ar, en, es, fr, ru, zh" }
@@ -40,6 +44,7 @@ cli-option-offset = Сколько результатов пропустить
 cli-option-batch = Файл с одним запросом в строке; перед ним могут стоять язык и табуляция
 cli-option-dry-run = Только показать, что было бы принято
 cli-option-strict = Не принимать ничего, если хотя бы одна строка неисправна
+cli-option-other-desk = Принять копию, сделанную другим рабочим местом
 cli-option-no-private = Пока не создавать личную часть
 cli-option-quiet = Выводить только результаты, без хода работы
 cli-option-help = Показать справку
@@ -85,6 +90,9 @@ cli-passphrase-how = Нужна парольная фраза. Выполнит�
 
 cli-progress-import = Импорт: { NUMBER($done) } из { NUMBER($total) }
 cli-progress-index = Внесение в указатель: { NUMBER($done) } из { NUMBER($total) }
+# $done and $total: megabytes
+cli-progress-backup = Копирование: { NUMBER($done) } из { NUMBER($total) } МБ
+cli-progress-restore = Восстановление: { NUMBER($done) } из { NUMBER($total) } МБ
 
 ## Units
 
@@ -114,7 +122,10 @@ cli-init-records = { PLURAL($count) ->
     [many] { NUMBER($count) } записей начального содержимого
    *[other] { NUMBER($count) } записи начального содержимого
 }
-cli-init-private = Личная часть защищена парольной фразой. Другого ключа нет: храните её в надёжном месте.
+cli-init-private = Личная часть защищена парольной фразой; её открывает и ключ восстановления.
+# $key: the recovery key
+cli-init-recovery = Ключ восстановления: { $key }
+cli-init-recovery-keep = Запишите его и храните отдельно от этого компьютера. Больше он показан не будет.
 cli-init-no-private = Личная часть не создана.
 # $command
 cli-init-next = Для поиска: { $command }
@@ -358,3 +369,11 @@ cli-doctor-next-copy = Следующий шаг: скопируйте папк�
 cli-error = Ошибка
 # $code: such as D-2001
 cli-error-code = Код для службы поддержки: { $code }
+
+## chm backup and chm restore. $file: path
+
+# $size
+cli-backup-done = Копия сделана: { $file }, { $size }
+cli-restore-done = Резервная копия восстановлена.
+cli-restore-replaced = То, что было здесь раньше, лежит в { $file }
+cli-restore-passphrase = Теперь действует парольная фраза этой копии.

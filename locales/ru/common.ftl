@@ -2,7 +2,17 @@
 
 action-open = Открыть
 action-retry = Повторить
-action-later = Позже
+action-undo = Отменить
+action-redo = Повторить
+action-close = Закрыть
+action-print = Напечатать
+list-comma = { ", " }
+path-choose = Выбрать…
+tiles-view = Плитки или таблица
+tiles-view-tiles = Плитки
+tiles-view-table = Таблица
+tiles-note = Одна плитка на страну, примерно на её месте. Плитки не показывают границ и не выражают мнения о какой-либо территории. Клавиши со стрелками переводят с плитки на плитку.
+stepper-done = , готово
 
 ## Where a thing is
 
@@ -93,3 +103,10 @@ facet-place = Страна или регион
 error-note-code = Для службы поддержки: { $code }
 indexing-progress = Внесение в указатель: { NUMBER($done) } из { NUMBER($total) } записей. Поиск идёт по готовой части.
 indexing-label = Ход построения указателя
+
+## Fonts
+
+# $languages: names of languages
+fonts-missing = На этом компьютере нет шрифтов для языков: { $languages }. Вместо букв были бы видны квадратики. Установите шрифты, например Noto, и запустите программу снова.
+# Stays in English in every language: it stands where this language can only be drawn as boxes.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.

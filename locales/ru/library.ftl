@@ -118,3 +118,13 @@ preview-passages-all = { PLURAL($count) ->
 preview-page = с. { NUMBER($page) }
 preview-part = часть { NUMBER($part) }
 preview-tags = Вещества, темы и договоры
+
+## Printing
+
+library-print-title = Поиск: { $query }
+library-print-part = { PLURAL($count) ->
+    [one] Указан только первый { NUMBER($count) }.
+    [few] Указаны только первые { NUMBER($count) }.
+    [many] Указаны только первые { NUMBER($count) }.
+   *[other] Указаны только первые { NUMBER($count) }.
+}

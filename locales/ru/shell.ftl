@@ -7,7 +7,12 @@ shell-window-title = { $item } — Центр обмена
 ## Navigation
 
 shell-nav-label = Основная навигация
+nav-today = Сегодня
 nav-library = Библиотека
+nav-contacts = Контакты
+nav-calendar = Календарь
+nav-nodes = Каталог узлов
+nav-settings = Настройки
 nav-help = Справка
 shell-menu-open = Открыть меню
 shell-skip = Перейти к списку
@@ -41,12 +46,7 @@ sync-last = Последняя синхронизация: { $when }
 
 private-locked = Личная часть закрыта
 private-unlock = Открыть
-unlock-title = Открыть личную часть
-unlock-explanation = Библиотекой можно пользоваться и без неё.
-unlock-passphrase = Парольная фраза
-unlock-show = Показать парольную фразу
-unlock-action = Открыть
-unlock-empty = Введите парольную фразу
+private-set-up = Настроить защиту
 
 ## Help
 

@@ -20,12 +20,16 @@ cli-command-search = 用六种语言搜索
 cli-command-show = 显示一条记录
 cli-command-reindex = 重建搜索索引
 cli-command-doctor = 检查数据库和索引
+cli-command-backup = 备份私人工作
+cli-command-restore = 用备份替换私密部分
 
 ## Help: arguments and options
 
 cli-argument-query = 搜索词；也可用“词组”、{ "-词" }、{ "title: type: country: year:2009..2015" }
 cli-argument-path = 文件（JSONL或CSV）或文件夹
 cli-argument-id = 标识、文号，或化学品、概念、中心的代码
+cli-argument-to = 备份所在文件夹；不写则为桌面的文件夹
+cli-argument-backup = 备份文件
 cli-option-data = 工作台的文件夹；也可用CHM_DATA
 cli-option-json = 输出JSON
 cli-option-interface = 消息所用语言：{ "ar, en, es, fr, ru, zh" }
@@ -40,6 +44,7 @@ cli-option-offset = 跳过的结果数
 cli-option-batch = 每行一个查询的文件；查询前可加语言和制表符
 cli-option-dry-run = 只显示将导入的内容
 cli-option-strict = 只要有一行有误，就什么也不导入
+cli-option-other-desk = 接受另一桌面所做的备份
 cli-option-no-private = 暂不建立私密部分
 cli-option-quiet = 只输出结果，不显示进度
 cli-option-help = 显示帮助
@@ -80,6 +85,9 @@ cli-passphrase-how = 需要口令。在终端中运行此命令，或设置CHM_P
 
 cli-progress-import = 正在导入：{ NUMBER($done) }/{ NUMBER($total) }
 cli-progress-index = 正在编制索引：{ NUMBER($done) }/{ NUMBER($total) }
+# $done and $total: megabytes
+cli-progress-backup = 正在备份：{ NUMBER($done) } / { NUMBER($total) } MB
+cli-progress-restore = 正在恢复：{ NUMBER($done) } / { NUMBER($total) } MB
 
 ## Units
 
@@ -99,7 +107,10 @@ cli-time-hours = { NUMBER($value) }小时
 cli-init-done = 新工作台已就绪：{ $folder }。
 # $count: records of the starter
 cli-init-records = { NUMBER($count) }条初始内容记录
-cli-init-private = 私密部分由口令保护。没有其他钥匙：务必妥善保管。
+cli-init-private = 私密部分由口令保护，也可用恢复密钥打开。
+# $key: the recovery key
+cli-init-recovery = 恢复密钥：{ $key }
+cli-init-recovery-keep = 请抄写下来，与本机分开保存。以后不再显示。
 cli-init-no-private = 未建立私密部分。
 # $command
 cli-init-next = 开始搜索：{ $command }
@@ -154,7 +165,7 @@ cli-search-spelling = 换一种写法：{ $spelling }
 cli-search-without-filters = 不用筛选：{ NUMBER($count) }条结果
 cli-search-all-languages = 所有语言：{ NUMBER($count) }条结果
 cli-search-only-operators = 查询中没有可搜索的词。
-cli-search-private-locked = 私人部分已锁定，未在其中搜索：设置CHM_PASSPHRASE即可一并搜索。
+cli-search-private-locked = 私密部分已锁定，未在其中搜索：设置CHM_PASSPHRASE即可一并搜索。
 # $done, $total: records
 cli-search-indexing = 索引仍在编制：{ NUMBER($done) }/{ NUMBER($total) }。稍后可能有更多结果。
 
@@ -238,3 +249,11 @@ cli-doctor-next-copy = 下一步：把工作台的文件夹复制到安全之处
 cli-error = 错误
 # $code: such as D-2001
 cli-error-code = 告知技术支持的代码：{ $code }
+
+## chm backup and chm restore. $file: path
+
+# $size
+cli-backup-done = 已备份：{ $file }，{ $size }
+cli-restore-done = 备份已恢复。
+cli-restore-replaced = 此前的内容保存在{ $file }
+cli-restore-passphrase = 口令现为该备份的口令。

@@ -2,7 +2,17 @@
 
 action-open = 打开
 action-retry = 重试
-action-later = 以后
+action-undo = 撤销
+action-redo = 重做
+action-close = 关闭
+action-print = 打印
+list-comma = 、
+path-choose = 选择…
+tiles-view = 方块或表格
+tiles-view-tiles = 方块
+tiles-view-table = 表格
+tiles-note = 每个国家一个方块，大致位于其所在位置。方块不显示边界，也不对任何领土表示意见。用方向键在方块之间移动。
+stepper-done = ，已完成
 
 ## Where a thing is
 
@@ -93,3 +103,10 @@ facet-place = 国家或区域
 error-note-code = 技术支持代码：{ $code }
 indexing-progress = 正在编制索引：{ NUMBER($done) }/{ NUMBER($total) }条记录。可先搜索已完成的部分。
 indexing-label = 索引进度
+
+## Fonts
+
+# $languages: names of languages
+fonts-missing = 本机没有以下语言的字体：{ $languages }。文字会显示为方框。请安装相应字体（例如Noto），然后重新启动程序。
+# Stays in English in every language: it stands where this language can only be drawn as boxes.
+fonts-missing-plain = This computer has no font for this language. Install a font such as Noto and start the program again.

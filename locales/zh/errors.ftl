@@ -9,10 +9,42 @@ error-locked = 本工作台的私密部分已锁定。
     .safe = 其中的内容全部保留，资料库仍可照常搜索。
     .next = 输入口令。
     .code = L-6001
+error-unprotected = 本工作台尚未设置保护。
+    .safe = 没有以明文写入任何内容。
+    .next = 请在设置中选择口令，然后重试。
+    .code = L-6021
 error-wrong-passphrase = 这不是本工作台的口令。
     .safe = 没有任何改动。
     .next = 检查键盘布局和大小写，然后重新输入。
     .code = L-6002
+error-wrong-recovery-key = 此恢复密钥无法打开私密部分。
+    .safe = 没有任何改动。
+    .next = 与打印的密钥核对。如果后来生成过新的密钥，使用新的密钥。
+    .code = L-6003
+error-mistyped-recovery-key = 恢复密钥不完整，或其中有字符输入错误。
+    .safe = 没有任何改动，也不计入尝试次数。
+    .next = 逐组（每组四个字符）与打印的密钥核对。
+    .code = L-6004
+error-too-many-tries = 错误次数过多。距下次可尝试的秒数：{ $seconds }。
+    .safe = 私密部分的内容全部保留。
+    .next = 稍候再输入口令，或使用恢复密钥。
+    .code = L-6005
+error-short-passphrase = 口令太短。最少字符数：{ $minimum }。
+    .safe = 没有任何改动。
+    .next = 选用更长的口令；四个词语便于记忆。
+    .code = L-6006
+error-keyring-unavailable = 本机的密钥库没有响应。
+    .safe = 没有任何改动。口令仍可照常打开私密部分。
+    .next = 重新登录计算机后再试，或仅使用口令继续。
+    .code = L-6007
+error-keyring-locked = 本机的密钥库已锁定。
+    .safe = 没有任何改动。口令仍可照常打开私密部分。
+    .next = 在计算机设置中解锁密钥库，然后重试。
+    .code = L-6008
+error-keyring-changed = 本机密钥库中为本工作台保存的是另一个密钥。
+    .safe = 私密部分的内容全部保留。
+    .next = 输入口令；之后可以重新设置密钥库。
+    .code = L-6009
 
 ## Searching and opening
 
@@ -147,3 +179,18 @@ reason-shared-record = { $value }为所有工作台共有，导入不会更改�
 reason-columns = 有{ $found }列，应为{ $expected }列。
 reason-not-object = 应为JSON对象。
 reason-empty = 此行为空。
+
+## Contacts
+
+error-no-private-part = 本工作台还没有私密部分，而联系人要存放在其中。
+    .safe = 没有任何改动，资料库仍可照常搜索。
+    .next = 请先设置保护。
+    .code = L-6020
+error-not-undoable = 此更改已无法撤销：后来的更改以它为基础。
+    .safe = 一切保持原样。
+    .next = 请从历史记录恢复先前的状态。
+    .code = C-5011
+error-shared-contact = 此联系人属于共享名录。
+    .safe = 联系人保持原样。
+    .next = 可改为提出更正建议。
+    .code = C-5010

@@ -69,7 +69,7 @@ library-none-clear = 去掉筛选条件
 library-none-language = { PLURAL($count) ->
    *[other] 仅搜索了一种语言：{ $language }。所有语言共有{ NUMBER($count) }条结果。
 }
-library-none-locked = 私人部分已锁定，未在其中搜索。
+library-none-locked = 私密部分已锁定，未在其中搜索。
 library-none-advice = 可减少或更换词语；也可用名称、文号和CAS号搜索。
 
 ## The pane beside the results
@@ -88,3 +88,10 @@ preview-passages-all = { PLURAL($count) ->
 preview-page = 第{ NUMBER($page) }页
 preview-part = 第{ NUMBER($part) }段
 preview-tags = 化学品、主题和公约
+
+## Printing
+
+library-print-title = 搜索：{ $query }
+library-print-part = { PLURAL($count) ->
+   *[other] 仅列出前{ NUMBER($count) }条。
+}

@@ -7,7 +7,12 @@ shell-window-title = { $item }{ " — " }信息交换所
 ## Navigation
 
 shell-nav-label = 主导航
+nav-today = 今日
 nav-library = 资料库
+nav-contacts = 联系人
+nav-calendar = 日历
+nav-nodes = 节点名录
+nav-settings = 设置
 nav-help = 帮助
 shell-menu-open = 打开菜单
 shell-skip = 跳到列表
@@ -38,12 +43,7 @@ sync-last = 上次同步：{ $when }
 
 private-locked = 私密部分已锁定
 private-unlock = 解锁
-unlock-title = 解锁私密部分
-unlock-explanation = 不解锁也可使用资料库。
-unlock-passphrase = 口令
-unlock-show = 显示口令
-unlock-action = 解锁
-unlock-empty = 请输入口令
+private-set-up = 设置保护
 
 ## Help
 

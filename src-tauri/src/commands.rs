@@ -2,14 +2,23 @@
 // The command attribute expands to a `let _ =` of its own.
 #![allow(clippy::let_underscore_must_use)]
 
+pub mod backup;
+pub mod contacts;
+pub mod files;
+pub mod habits;
+pub mod place;
+pub mod protection;
+pub mod settings;
+pub mod today;
+
 use chm_app::view::{
-    DeskState, Preview, PrivatePart, ReadRequest, Reading, RecordPage, SearchPage, SearchRequest,
+    DeskState, Preview, ReadRequest, Reading, RecordPage, SearchPage, SearchRequest,
 };
 use tauri::State;
 
 use crate::{CommandError, Opening, language};
 
-type Answer<T> = Result<T, CommandError>;
+pub(crate) type Answer<T> = Result<T, CommandError>;
 
 /// The state that is always in sight; asking for it tries a failed start anew.
 #[tauri::command]
@@ -68,19 +77,12 @@ pub async fn help_page(
         .await
 }
 
-/// Keeps a choice of the person: `language`, `theme`, `last-place`, `zoom` or `panes`.
+/// Keeps a choice of the person, such as `language` or `theme`.
 #[tauri::command]
 #[specta::specta]
 pub async fn set_preference(desk: State<'_, Opening>, name: String, value: String) -> Answer<()> {
     desk.ask(move |desk| desk.set_preference(&name, &value))
         .await
-}
-
-/// Opens the private part.
-#[tauri::command]
-#[specta::specta]
-pub async fn unlock(desk: State<'_, Opening>, passphrase: String) -> Answer<PrivatePart> {
-    desk.ask(move |desk| desk.unlock(&passphrase)).await
 }
 
 /// The language that the system wishes for, or nothing; known before the desk is open.

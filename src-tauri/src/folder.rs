@@ -1,26 +1,38 @@
 //! Where the desk keeps its data.
 
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-/// Folder of the desk under the data folder of the person.
-const NAME: &str = "chm-desk";
+use chm_app::{Place, Surroundings};
 
-/// The folder of the desk: `CHM_DATA` when set, else the place that the system provides.
+use crate::CommandError;
+
+/// The place of the data, as this moment finds it.
 ///
-/// `None` when the system names no home.
-pub fn data_folder() -> Option<PathBuf> {
-    choose(
-        std::env::var_os("CHM_DATA"),
-        directories::BaseDirs::new().map(|base| base.data_dir().to_owned()),
-    )
+/// # Errors
+/// When the system names no home, and when the note of a move cannot be understood.
+pub fn place() -> Result<Place, CommandError> {
+    let surroundings = Surroundings {
+        wish: std::env::var_os("CHM_DATA"),
+        program: program(),
+        system: directories::BaseDirs::new().map(|base| base.data_dir().to_owned()),
+    };
+    Place::find(&surroundings)?
+        .ok_or_else(|| CommandError::internal("the system names no home folder"))
 }
 
-fn choose(wanted: Option<OsString>, system: Option<PathBuf>) -> Option<PathBuf> {
-    match wanted {
-        Some(folder) if !folder.is_empty() => Some(folder.into()),
-        _ => system.map(|folder| folder.join(NAME)),
+/// What a person started: the file of the program, or the image or bundle that it lies in.
+fn program() -> Option<PathBuf> {
+    if let Some(image) = std::env::var_os("APPIMAGE").filter(|image| !image.is_empty()) {
+        return Some(image.into());
     }
+    let file = std::env::current_exe().ok()?;
+    Some(bundle(&file).unwrap_or(&file).to_owned())
+}
+
+/// The bundle of macOS that a program lies in.
+fn bundle(file: &Path) -> Option<&Path> {
+    let is_bundle = |folder: &&Path| folder.extension().is_some_and(|ending| ending == "app");
+    file.ancestors().find(is_bundle)
 }
 
 #[cfg(test)]
@@ -28,18 +40,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_environment_decides_before_the_system() {
+    fn the_marker_lies_beside_a_bundle_and_not_in_it() {
+        let inside = Path::new("/Volumes/stick/CHM Desk.app/Contents/MacOS/chm-desktop");
         assert_eq!(
-            choose(Some("desk".into()), Some("home".into())),
-            Some("desk".into())
+            bundle(inside),
+            Some(Path::new("/Volumes/stick/CHM Desk.app"))
         );
-    }
-
-    #[test]
-    fn an_empty_variable_is_no_choice() {
-        assert_eq!(
-            choose(Some("".into()), Some("home".into())),
-            Some("home/chm-desk".into())
-        );
+        assert_eq!(bundle(Path::new("/usr/bin/chm-desktop")), None);
     }
 }

@@ -3,6 +3,11 @@
 //! Nothing here knows a rule of the clearing-house; a command has three lines. There is no
 //! local HTTP server and no network: the window is drawn from files inside the program.
 
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)
+)]
+
 mod arguments;
 mod commands;
 mod error;
@@ -12,6 +17,7 @@ mod interface;
 mod language;
 mod opening;
 mod start;
+mod system;
 
 pub use error::CommandError;
 pub use interface::write_bindings;

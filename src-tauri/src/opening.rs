@@ -3,15 +3,19 @@
 //! The window comes up at once; what it asks waits here until the desk is open. A desk that
 //! cannot be opened answers every question with the reason, so that the window can word it.
 
+mod moving;
+
 use std::io::Write;
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use chm_app::Desk;
-use chm_app::view::IndexState;
+use chm_app::view::{IndexState, Recovery};
 use tracing::warn;
 
-use crate::CommandError;
+use crate::{CommandError, folder};
 
 type Opened = Result<Arc<Desk>, CommandError>;
 
@@ -24,6 +28,8 @@ struct Slot {
     open: Box<dyn Fn() -> Opened + Send + Sync>,
     /// Held while the desk opens, so that questions wait.
     opened: Mutex<Option<Opened>>,
+    /// The person asked to stop a move of the data.
+    is_move_stopped: AtomicBool,
 }
 
 impl Opening {
@@ -40,6 +46,7 @@ impl Opening {
             started: Instant::now(),
             open: Box::new(open),
             opened: Mutex::new(None),
+            is_move_stopped: AtomicBool::new(false),
         });
         let opening = Self(Arc::clone(&slot));
         // A failure is kept, and answers the questions.
@@ -52,8 +59,10 @@ impl Opening {
 
     /// Forgets a failure, so that the next question opens the desk anew.
     pub fn retry(&self) {
-        let mut opened = self.0.lock();
-        if opened.as_ref().is_some_and(Result::is_err) {
+        // Whoever holds it opens the desk or moves its data: there is no failure to forget.
+        if let Ok(mut opened) = self.0.opened.try_lock()
+            && opened.as_ref().is_some_and(Result::is_err)
+        {
             *opened = None;
         }
     }
@@ -68,13 +77,47 @@ impl Opening {
         F: FnOnce(&Desk) -> chm_app::Result<T> + Send + 'static,
     {
         let slot = Arc::clone(&self.0);
-        tauri::async_runtime::spawn_blocking(move || Ok(question(&*slot.desk()?)?))
+        blocking(move || Ok(question(&*slot.desk()?)?)).await
+    }
+
+    /// What of the desk is damaged; of one that did not open as well.
+    ///
+    /// # Errors
+    /// The reason why the desk did not open, if it is no damage.
+    pub async fn recovery(&self) -> Result<Recovery, CommandError> {
+        match self.ask(Desk::recovery).await {
+            Err(error) if error.code == "damaged" => {
+                self.while_closed(|folder| chm_app::recovery(&folder)).await
+            }
+            other => other,
+        }
+    }
+
+    /// Makes a catalogue anew that kept the desk from opening.
+    ///
+    /// # Errors
+    /// Those of the use case; code `bad-argument` for a desk that is open.
+    pub async fn recover_catalogue(&self) -> Result<(), CommandError> {
+        self.while_closed(|folder| chm_app::recover_catalogue(&folder))
             .await
-            .unwrap_or_else(|error| {
-                Err(CommandError::internal(&format!(
-                    "a use case ended early: {error}"
-                )))
-            })
+    }
+
+    /// Runs what needs the data folder of a desk that did not open; it is opened anew afterwards.
+    async fn while_closed<T, F>(&self, work: F) -> Result<T, CommandError>
+    where
+        T: Send + 'static,
+        F: FnOnce(PathBuf) -> chm_app::Result<T> + Send + 'static,
+    {
+        let slot = Arc::clone(&self.0);
+        blocking(move || {
+            let mut opened = slot.lock();
+            if matches!(*opened, Some(Ok(_))) {
+                return Err(chm_app::Error::BadArgument("the desk is open".to_owned()).into());
+            }
+            *opened = None;
+            Ok(work(folder::place()?.folder().to_owned())?)
+        })
+        .await
     }
 
     /// Says on standard output what the window shows, and after what time.
@@ -98,6 +141,19 @@ impl Opening {
         say(&line);
         Ok(())
     }
+}
+
+/// Runs on a thread for blocking work.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, CommandError> + Send + 'static,
+) -> Result<T, CommandError> {
+    tauri::async_runtime::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|error| {
+            Err(CommandError::internal(&format!(
+                "a use case ended early: {error}"
+            )))
+        })
 }
 
 /// Prints a line for whoever started the desk; that may have closed its end.

@@ -1,14 +1,17 @@
 //! From the start of the program to the open window.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use chm_app::Desk;
 use tauri::utils::config::WindowConfig;
 use tauri::{App, AppHandle, Manager, Monitor, WebviewWindowBuilder};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+use tracing_subscriber::{EnvFilter, Layer as _};
 
+use crate::system::{self, SystemKeyring};
 use crate::{CommandError, Opening, arguments, events, folder, interface};
 
 /// The smallest window that can still be used, logical pixels.
@@ -32,12 +35,12 @@ pub fn run() -> Result<()> {
     log_to_standard_error();
     let interface = interface::builder();
     tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(interface.invoke_handler())
         .setup(move |app| {
             interface.mount_events(app);
             let handle = app.handle().clone();
-            let folder = folder::data_folder();
-            app.manage(Opening::start(move || open(&handle, folder.as_deref()))?);
+            app.manage(Opening::start(move || open(&handle))?);
             show(app)
         })
         .run(tauri::generate_context!())
@@ -67,17 +70,23 @@ fn draw_without_dmabuf() {
 #[cfg(not(target_os = "linux"))]
 fn draw_without_dmabuf() {}
 
+/// The whole log goes to standard error as far as `CHM_LOG` wishes; numbers and codes of its last
+/// lines are remembered for the help desk.
 fn log_to_standard_error() {
     let filter = EnvFilter::try_from_env("CHM_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
+    let written = tracing_subscriber::fmt::layer()
         .with_writer(std::io::stderr)
+        .with_filter(filter);
+    tracing_subscriber::registry()
+        .with(chm_app::RecentLog.with_filter(LevelFilter::INFO))
+        .with(written)
         .init();
 }
 
-fn open(app: &AppHandle, folder: Option<&Path>) -> Result<Arc<Desk>, CommandError> {
-    let folder = folder.ok_or_else(|| CommandError::internal("the system names no home folder"))?;
-    let desk = Desk::open(folder, None)?;
+fn open(app: &AppHandle) -> Result<Arc<Desk>, CommandError> {
+    let mut place = folder::place()?;
+    place.ready()?;
+    let desk = Desk::open(place.folder(), None)?;
     for (variable, preference) in PREFERENCES {
         if let Ok(value) = std::env::var(variable) {
             desk.set_preference(preference, &value)?;
@@ -85,8 +94,14 @@ fn open(app: &AppHandle, folder: Option<&Path>) -> Result<Arc<Desk>, CommandErro
     }
     let app = app.clone();
     desk.on_change(Box::new(move |change| events::tell(&app, &change)));
+    if place.may_use_keyring() {
+        desk.set_key_vault(Arc::new(SystemKeyring));
+    }
     desk.start_background()?;
-    Ok(Arc::new(desk))
+    let desk = Arc::new(desk);
+    system::lock_at_sleep(&desk);
+    system::unlock_at_start(&desk);
+    Ok(desk)
 }
 
 fn show(app: &App) -> Result<(), Box<dyn std::error::Error>> {

@@ -50,7 +50,22 @@ impl Desk {
         })
     }
 
-    /// The same without a private part.
+    /// A desk with a private part, the sample papers and invented contacts.
+    ///
+    /// # Errors
+    /// When `chm init` or `chm import` fails.
+    pub fn with_people() -> Result<Self> {
+        static MODEL: OnceLock<std::result::Result<TempDir, String>> = OnceLock::new();
+        Self::copied_from(&MODEL, |desk| {
+            desk.done(&["init"])?;
+            for file in [sample_papers(), sample_contacts()] {
+                desk.done(&["import", &file.to_string_lossy()])?;
+            }
+            Ok(())
+        })
+    }
+
+    /// The sample papers on a desk without a private part.
     ///
     /// # Errors
     /// When `chm init` or `chm import` fails.
@@ -190,6 +205,11 @@ impl From<Output> for Run {
 /// The manifest of sample papers.
 pub fn sample_papers() -> PathBuf {
     workspace_root().join("tests/fixtures/papers.jsonl")
+}
+
+/// The table of invented contacts.
+pub fn sample_contacts() -> PathBuf {
+    workspace_root().join("tests/fixtures/contacts.csv")
 }
 
 /// A JSON string as text; empty for anything else.

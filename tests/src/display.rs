@@ -63,6 +63,9 @@ impl Display {
                 .args([
                     "-window",
                     "root",
+                    "+dither",
+                    "-colors",
+                    "128",
                     "-depth",
                     "8",
                     "-define",
@@ -80,6 +83,39 @@ impl Display {
             before = now;
         }
         bail!("the screen does not come to rest")
+    }
+}
+
+impl Display {
+    /// Titles of all windows, as the system lists them.
+    ///
+    /// # Errors
+    /// When `xdotool` is missing.
+    pub fn titles(&self) -> Result<String> {
+        let output = self
+            .tool("xdotool")
+            .args(["search", "--name", "", "getwindowname", "%@"])
+            .output()
+            .context("xdotool is missing; `cargo xtask test` installs it")?;
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Gives the keyboard the letters of a language, and presses keys by their names.
+    ///
+    /// # Errors
+    /// When `setxkbmap` or `xdotool` is missing or fails.
+    pub fn press_on_keyboard(&self, layout: &str, keys: &str) -> Result<()> {
+        let set = self.tool("setxkbmap").arg(layout).status()?;
+        ensure!(set.success(), "no keyboard {layout}");
+        let pressed = self.tool("xdotool").args(["key", keys]).status()?;
+        ensure!(pressed.success(), "the keys {keys} cannot be pressed");
+        Ok(())
+    }
+
+    fn tool(&self, name: &str) -> Command {
+        let mut command = Command::new(name);
+        command.env("DISPLAY", &self.name);
+        command
     }
 }
 

@@ -10,7 +10,7 @@ mod programs;
 mod random;
 mod window;
 
-pub use desk::{Desk, Run, copy_folder, sample_papers, text};
+pub use desk::{Desk, Run, copy_folder, sample_contacts, sample_papers, text};
 pub use display::{Display, SCREEN};
 pub use manifest::{paper, paper_id, paper_word, version_word, write_manifest};
 pub use programs::{PASSPHRASE, Programs, workspace_root};

@@ -1,35 +1,34 @@
 //! The real window, driven through WebDriver.
 
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::os::unix::process::CommandExt as _;
+mod driver;
+
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
+use self::driver::Driver;
 use crate::display::SCREEN;
 use crate::{Display, Programs, workspace_root};
 
 /// How long anything in the window may take before a test fails.
 const PATIENCE: Duration = Duration::from_secs(40);
 
+/// Stops of the Tab key after which a test gives up.
+const STOPS: usize = 120;
+
 /// A running window with its driver and display; all end with this value.
 pub struct Window {
     /// The WebDriver session.
     pub client: Client,
-    driver: Child,
+    driver: Driver,
     /// The display on which it runs.
     pub display: Display,
-    /// What the web view keeps for itself; of no interest to any other test.
-    _web_data: TempDir,
 }
 
 /// How a window is opened.
@@ -37,15 +36,22 @@ pub struct Window {
 pub struct Setting<'a> {
     /// Language of the interface; `None` for the one that the desk remembers.
     pub language: Option<&'a str>,
+    /// Locale of the system.
+    pub locale: &'a str,
     /// Width and height of the screen; the window fills it up to its own size.
     pub screen: (u32, u32),
+    /// Folder of a real Secret Service, which keeps its entries there; `None` for a system
+    /// without one.
+    pub keyring: Option<&'a Path>,
 }
 
 impl Default for Setting<'_> {
     fn default() -> Self {
         Self {
             language: None,
+            locale: "en_GB.UTF-8",
             screen: SCREEN,
+            keyring: None,
         }
     }
 }
@@ -67,47 +73,12 @@ impl Window {
     /// When a program is missing.
     pub async fn launch(programs: &Programs, data: &Path, setting: Setting<'_>) -> Result<Self> {
         let display = Display::start(setting.screen)?;
-        let web_data = tempfile::tempdir()?;
-        let (port, native) = (free_port()?, free_port()?);
-        let tools = workspace_root().join("target/tools/bin/tauri-driver");
-        let driver = Command::new(&tools)
-            .args([
-                "--port",
-                &port.to_string(),
-                "--native-port",
-                &native.to_string(),
-            ])
-            .env("CHM_DATA", data)
-            .env("DISPLAY", &display.name)
-            .env("GDK_BACKEND", "x11")
-            .env("LANG", "en_GB.UTF-8")
-            .env("XDG_DATA_HOME", web_data.path())
-            .envs(setting.language.map(|language| ("CHM_LANG", language)))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            // The driver starts the window: as one group, both end for certain.
-            .process_group(0)
-            .spawn()
-            .context("tauri-driver is missing; `cargo xtask test` installs it")?;
-        let mut driver = Unstarted(Some(driver));
-        // The driver answers before the one behind it does, and then drops the first request.
-        await_port(native).await?;
-        await_port(port).await?;
-        let mut capabilities = serde_json::Map::new();
-        capabilities.insert("browserName".into(), json!("wry"));
-        capabilities.insert(
-            "tauri:options".into(),
-            json!({ "application": programs.desktop }),
-        );
-        let address = format!("http://127.0.0.1:{port}");
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        let session = builder.capabilities(capabilities).connect(&address);
-        let client = within("the start of the window", session).await?;
+        let driver = Driver::start(data, &display, setting).await?;
+        let client = within("the start of the window", driver.session(programs)).await?;
         Ok(Self {
             client,
-            driver: driver.0.take().context("the driver is gone")?,
+            driver,
             display,
-            _web_data: web_data,
         })
     }
 
@@ -193,6 +164,47 @@ impl Window {
     pub async fn type_text(&self, text: &str) -> Result<()> {
         let keys: Vec<char> = text.chars().collect();
         self.press(&[], &keys).await
+    }
+
+    /// Types into a field, in place of what it holds.
+    ///
+    /// # Errors
+    /// When it does not appear or takes no keys.
+    pub async fn fill(&self, css: &str, text: &str) -> Result<()> {
+        let field = self.find(css).await?;
+        within("the emptying of a field", field.clear()).await?;
+        within(&format!("typing into {css}"), field.send_keys(text)).await
+    }
+
+    /// Presses Tab until an element has the focus, as a person without a mouse does.
+    ///
+    /// # Errors
+    /// When the focus does not come to it.
+    pub async fn tab_to(&self, css: &str) -> Result<()> {
+        self.find(css).await?;
+        let is_there = format!(
+            "return document.activeElement?.matches({}) === true",
+            json!(css)
+        );
+        for _ in 0..STOPS {
+            if self.script(&is_there).await? == json!(true) {
+                return Ok(());
+            }
+            self.press(&[], &[Key::Tab]).await?;
+        }
+        bail!("Tab does not lead to {css}; {}", self.seen().await?)
+    }
+
+    /// Asks the desk behind the window.
+    ///
+    /// # Errors
+    /// When the command fails.
+    pub async fn invoke(&self, command: &str, arguments: &Value) -> Result<Value> {
+        let script = format!(
+            "return window.__TAURI_INTERNALS__.invoke({}, {arguments})",
+            json!(command)
+        );
+        self.script(&script).await
     }
 
     /// Switches the language of the window by its menu.
@@ -284,24 +296,13 @@ impl Window {
     /// When the session does not end.
     pub async fn close(mut self) -> Result<()> {
         within("the end of the session", self.client.clone().close()).await?;
-        end(&mut self.driver);
+        self.driver.end();
         Ok(())
     }
-}
 
-impl Drop for Window {
-    fn drop(&mut self) {
-        end(&mut self.driver);
-    }
-}
-
-struct Unstarted(Option<Child>);
-
-impl Drop for Unstarted {
-    fn drop(&mut self) {
-        if let Some(driver) = &mut self.0 {
-            end(driver);
-        }
+    /// Ends the window as a power cut would, wherever it stands.
+    pub fn kill(mut self) {
+        self.driver.end();
     }
 }
 
@@ -313,31 +314,4 @@ where
     let answer = tokio::time::timeout(PATIENCE, answer).await;
     let answer = answer.with_context(|| format!("no answer to {what}"))?;
     answer.with_context(|| format!("{what} failed"))
-}
-
-/// Ends the driver with the window that it started.
-fn end(driver: &mut Child) {
-    let group = format!("-{}", driver.id());
-    let ended = Command::new("kill")
-        .args(["-KILL", "--", &group])
-        .stderr(Stdio::null())
-        .status();
-    if ended.is_err() || driver.wait().is_err() {
-        eprintln!("tauri-driver did not end");
-    }
-}
-
-fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-        .local_addr()?
-        .port())
-}
-
-async fn await_port(port: u16) -> Result<()> {
-    let start = Instant::now();
-    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-        ensure!(start.elapsed() < PATIENCE, "the driver does not listen");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    Ok(())
 }

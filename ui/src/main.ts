@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "$lib/styles/base.css";
+import { choices } from "$lib/choices.svelte";
 import { goTo } from "$lib/place";
 import App from "./app/App.svelte";
 import { desk } from "./app/desk.svelte";
@@ -10,10 +11,10 @@ async function start(): Promise<void> {
   if (!target) return;
   try {
     await desk.start();
-    if (!location.hash) goTo(desk.state?.lastPlace || "/library", "replace");
+    if (!location.hash) goTo(desk.state?.lastPlace || "/today", "replace");
     mount(App, { target });
   } catch (error) {
-    await desk.speakWithoutDesk();
+    await choices.speakWithoutDesk();
     mount(Failure, { target, props: { error } });
   }
 }

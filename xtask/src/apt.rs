@@ -52,7 +52,21 @@ pub const HEADLESS: &[Package] = &[
 pub const WINDOW_TESTS: &[Package] = &[
     package("xvfb", "a virtual screen"),
     package("webkit2gtk-driver", "drives the window in tests"),
+    package("x11-xkb-utils", "keyboards of other languages"),
+    package(
+        "xdotool",
+        "presses their keys, reads the title of the window",
+    ),
 ];
+
+/// To ask a real keyring in tests.
+pub const KEYRING_TESTS: &[Package] = &[
+    package("dbus-daemon", "a session of its own for the keyring"),
+    package("gnome-keyring", "the keyring"),
+];
+
+/// To move the clock in tests.
+pub const CLOCK_TESTS: &[Package] = &[package("faketime", "moves the clock of a program")];
 
 /// To draw the icons.
 pub const ICONS: &[Package] = &[package("librsvg2-bin", "draws the icons from their SVG")];
@@ -215,7 +229,13 @@ mod tests {
             .collect();
         assert_eq!(
             names,
-            ["xvfb", "imagemagick", "xdotool", "webkit2gtk-driver"]
+            [
+                "xvfb",
+                "imagemagick",
+                "xdotool",
+                "webkit2gtk-driver",
+                "x11-xkb-utils"
+            ]
         );
     }
 

@@ -8,6 +8,7 @@ mod desk;
 mod display;
 mod icons;
 mod layers;
+mod licences;
 mod npm;
 mod program;
 mod tally;
@@ -36,6 +37,12 @@ enum Task {
     Test(test::Options),
     /// Checks that crates depend only on the crates listed in docs/architecture.md.
     Layers,
+    /// Lists the parts by others with their licences, which the program shows.
+    Licences {
+        /// Only says whether the list is up to date.
+        #[arg(long)]
+        check: bool,
+    },
     /// Writes the TypeScript bindings of the window's commands.
     Bindings,
     /// Checks the message files of the six languages.
@@ -53,6 +60,7 @@ fn main() -> ExitCode {
         Task::Desk(options) => desk::open(&options),
         Task::Test(options) => test::run(&options),
         Task::Layers => layers::check(),
+        Task::Licences { check } => licences::list(check),
         Task::Bindings => program::run(&mut bindings()),
         Task::Locales => program::run(&mut of_package("chm-i18n", "check-locales")),
         Task::Seed => program::run(&mut of_package("chm-seed", "chm-seed")),

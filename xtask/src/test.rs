@@ -10,7 +10,7 @@ use clap::Args;
 use crate::npm::npm;
 use crate::program::{self, Workspace, cargo};
 use crate::tally::Tally;
-use crate::{apt, layers, npm, tools};
+use crate::{apt, layers, licences, npm, tools};
 
 /// Options of `cargo xtask test`.
 #[derive(Args)]
@@ -43,6 +43,7 @@ const STEPS: &[Step] = &[
         Work::Program(|| Ok(cargo(["fmt", "--all", "--check"]))),
     ),
     step("layers", Work::Here(layers::check)),
+    step("licences shown", Work::Here(|| licences::list(true))),
     step("licences, bans, sources", Work::Program(|| Ok(deny()))),
     step("ui types", Work::Program(|| Ok(npm(["run", "check"])))),
     step("ui lint", Work::Program(|| Ok(npm(["run", "lint"])))),
@@ -71,7 +72,13 @@ const fn step(name: &'static str, work: Work) -> Step {
 pub fn run(options: &Options) -> Result<()> {
     let start = Instant::now();
     heading("set-up");
-    apt::ensure(&[apt::BUILD, apt::FONTS, apt::WINDOW_TESTS])?;
+    apt::ensure(&[
+        apt::BUILD,
+        apt::FONTS,
+        apt::WINDOW_TESTS,
+        apt::KEYRING_TESTS,
+        apt::CLOCK_TESTS,
+    ])?;
     npm::ensure()?;
     tools::TAURI_DRIVER.ensure()?;
     tools::CARGO_DENY.ensure()?;

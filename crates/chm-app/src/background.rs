@@ -9,9 +9,9 @@ use tracing::{error, warn};
 
 use crate::desk::Change;
 use crate::error::{Error, Result};
-use crate::indexing;
 use crate::shared::{Shared, read};
 use crate::view::Indexing;
+use crate::{indexing, protection};
 
 /// Time between two tellings of progress.
 const TELL: Duration = Duration::from_millis(250);
@@ -19,26 +19,29 @@ const TELL: Duration = Duration::from_millis(250);
 /// Time before what failed is tried again.
 const RETRY: Duration = Duration::from_secs(30);
 
-/// The thread that keeps the index equal to the databases.
-pub(crate) struct Background(JoinHandle<()>);
+/// The threads that keep the index equal to the databases, and lock an idle desk.
+pub(crate) struct Background(Vec<JoinHandle<()>>);
 
 impl Background {
-    /// Starts it.
+    /// Starts them.
     pub(crate) fn start(shared: Arc<Shared>) -> Result<Self> {
         let thread = std::thread::Builder::new().name("index".into());
-        let handle = thread
-            .spawn(move || run(&shared))
+        let indexed = Arc::clone(&shared);
+        let index = thread
+            .spawn(move || run(&indexed))
             .map_err(|source| Error::ReadFile {
                 path: "thread".into(),
                 source,
             })?;
-        Ok(Self(handle))
+        Ok(Self(vec![index, protection::watch(shared)?]))
     }
 
-    /// Waits for its end.
+    /// Waits for their end.
     pub(crate) fn join(self) {
-        if self.0.join().is_err() {
-            error!("The indexing thread panicked");
+        for thread in self.0 {
+            if thread.join().is_err() {
+                error!("A background thread panicked");
+            }
         }
     }
 }
@@ -88,11 +91,7 @@ impl Shared {
             }
             other => other?,
         };
-        let restricted = read(&self.restricted_index).clone();
-        if let (Some(index), Some(database)) = (restricted, self.replica.restricted_database()) {
-            let names = self.names();
-            done += indexing::catch_up(&database, &index, &names.reference, &mut |_| true)?;
-        }
+        done += self.index_private_changes()?;
         if self.progress().is_some() && !self.is_closing.load(Ordering::SeqCst) {
             self.set_progress(None);
             self.tell(Change::Indexing(None));

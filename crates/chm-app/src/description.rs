@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chm_index::Facet;
 use chm_model::body::{
     Chemical, Concept, Course, Document, DocumentType, Event, HelpPage, Lesson, LetterKind, Node,
-    Party, Project, Role,
+    Note, Party, Project, Role,
 };
 use chm_model::{Kind, LocalisedText};
 use chm_store::{ReadTx, Stored};
@@ -106,6 +106,7 @@ pub(crate) fn describe(
         Kind::DOCUMENT_TYPE => document_type(body(record)?),
         Kind::LETTER_KIND => letter_kind(body(record)?),
         Kind::HELP => help(body(record)?),
+        Kind::NOTE => note(body(record)?),
         _ => return Ok(None),
     };
     Ok(Some(described))
@@ -272,6 +273,18 @@ fn letter_kind(kind: LetterKind) -> Description {
     found.codes = vec![kind.code];
     found.titles = kind.labels;
     found.summaries = kind.deadline_rule;
+    found
+}
+
+fn note(note: Note) -> Description {
+    let mut found = Description::default();
+    let first = note
+        .text
+        .lines()
+        .map(str::trim)
+        .find(|line| !line.is_empty());
+    found.titles.set("", first.unwrap_or_default());
+    found.summaries.set("", note.text);
     found
 }
 

@@ -6,36 +6,52 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chm_index::Index;
 use chm_model::Language;
-use chm_store::{Replica, RestrictedState};
 
 use crate::background::Background;
-use crate::error::{Doing, Error, Result};
+use crate::backup::Keeper;
+use crate::error::{Doing, Result};
 use crate::importing::{self, ImportOptions, ImportProgress, ImportReport};
 use crate::index_view::IndexView;
 use crate::shared::{Shared, write};
-use crate::view::{DeskState, IndexState, Indexing, PrivatePart, SyncCard, SyncState};
+use crate::view::{DeskState, IndexState, Indexing, LockReason, SyncCard, SyncState, WorkProgress};
 use crate::{indexing, preferences};
 
 pub(crate) use opening::holds_a_desk;
 
-/// Fewest characters of a new passphrase.
-pub const PASSPHRASE_MINIMUM: usize = 8;
-
 /// What is told to listeners.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Change {
     /// The index went on; `None` once it is complete.
     Indexing(Option<Indexing>),
     /// Records changed: what is shown must be read again.
     Records,
+    /// The private part is being locked: what shows private words must go now.
+    Locked(LockReason),
+    /// Nobody was there for long, and the private part is locked in this many seconds; `None`
+    /// once a person is there again.
+    LockingSoon(Option<u32>),
+    /// The index of the private part went on; `None` once it is complete or locked.
+    PrivateIndexing(Option<Indexing>),
+    /// The state of protection changed.
+    Protection,
+    /// A backup, a restore or a move went on; `None` once it ended.
+    Work(Option<WorkProgress>),
+    /// A file of contacts is being read.
+    ContactFile {
+        /// Bytes read.
+        done_bytes: u64,
+        /// Bytes of the file.
+        total_bytes: u64,
+    },
 }
 
 /// A data folder opened by this process alone, or by several that only read.
 pub struct Desk {
     pub(crate) shared: Arc<Shared>,
     background: Mutex<Option<Background>>,
+    /// Backs private work up.
+    keeper: Mutex<Option<Keeper>>,
     /// Last: the index may lie in it.
     _view: Option<IndexView>,
 }
@@ -76,63 +92,11 @@ impl Desk {
             private_part: self.private_part()?,
             last_place: chosen("last-place")?.unwrap_or_default(),
             panes: chosen("panes")?.unwrap_or_default(),
+            first_run: chosen(preferences::FIRST_RUN)?.unwrap_or_default(),
+            digits: chosen("digits")?.unwrap_or_default(),
+            months: chosen("months")?.unwrap_or_default(),
+            motion: chosen("motion")?.unwrap_or_default(),
         })
-    }
-
-    /// Opens the private part, if there is one.
-    ///
-    /// # Errors
-    /// Code `wrong-passphrase`; those of the disk.
-    pub fn unlock(&self, passphrase: &str) -> Result<PrivatePart> {
-        if self.private_part()? != PrivatePart::None {
-            open_private_part(&self.shared.replica, passphrase)?;
-            self.index_private_part()?;
-            self.shared.tell(Change::Records);
-        }
-        self.private_part()
-    }
-
-    /// Makes the private part, protected by a passphrase of at least [`PASSPHRASE_MINIMUM`]
-    /// characters.
-    ///
-    /// # Errors
-    /// Code `already-exists` if there is one; `bad-argument` for a short passphrase; those of
-    /// the disk.
-    pub fn protect(&self, passphrase: &str) -> Result<()> {
-        if self.private_part()? != PrivatePart::None {
-            return Err(Error::AlreadyADesk {
-                folder: self.shared.replica.folder().to_owned(),
-            });
-        }
-        if passphrase.chars().count() < PASSPHRASE_MINIMUM {
-            return Err(Error::BadArgument(String::new()));
-        }
-        open_private_part(&self.shared.replica, passphrase)?;
-        self.index_private_part()?;
-        preferences::forget_place(&self.shared.replica)
-    }
-
-    pub(crate) fn private_part(&self) -> Result<PrivatePart> {
-        let state = self
-            .shared
-            .replica
-            .restricted()
-            .doing("look at the private part")?;
-        Ok(match state {
-            RestrictedState::None => PrivatePart::None,
-            RestrictedState::Locked => PrivatePart::Locked,
-            RestrictedState::Open => PrivatePart::Open,
-        })
-    }
-
-    fn index_private_part(&self) -> Result<()> {
-        if let Some(database) = self.shared.replica.restricted_database() {
-            let index = Index::in_memory().doing("make an index in memory")?;
-            let names = self.shared.names();
-            indexing::build_all(&database, &index, &names.reference)?;
-            *write(&self.shared.restricted_index) = Some(index);
-        }
-        Ok(())
     }
 
     /// Calls `listener` at each change, on the thread that made it.
@@ -140,8 +104,8 @@ impl Desk {
         write(&self.shared.listeners).push(listener);
     }
 
-    /// Starts to keep the index equal to the databases on a thread of its own, which ends with
-    /// the desk.
+    /// Starts to keep the index equal to the databases, to lock an idle desk, and to back private
+    /// work up, on threads of their own, which end with the desk.
     ///
     /// # Errors
     /// When the system gives no thread.
@@ -152,15 +116,24 @@ impl Desk {
             .unwrap_or_else(PoisonError::into_inner);
         if background.is_none() {
             *background = Some(Background::start(Arc::clone(&self.shared))?);
+            let keeper = Keeper::start(Arc::clone(&self.shared))?;
+            *self.keeper.lock().unwrap_or_else(PoisonError::into_inner) = Some(keeper);
         }
         Ok(())
     }
 
-    /// Indexes what waits, on this thread.
+    pub(crate) fn has_background(&self) -> bool {
+        let background = self.background.lock();
+        background.unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    /// Indexes what waits, on this thread; an index of the private part that is being built is
+    /// waited for, which takes no changes of others in before.
     ///
     /// # Errors
     /// Those of the disk and the index.
     pub fn index_now(&self, progress: &mut dyn FnMut(Indexing)) -> Result<()> {
+        self.shared.wait_for_private_index();
         self.shared.index_what_waits(progress).map(|_| ())
     }
 
@@ -209,12 +182,23 @@ impl Drop for Desk {
     fn drop(&mut self) {
         self.shared.is_closing.store(true, Ordering::SeqCst);
         self.shared.call();
+        self.shared.guard.wake();
+        let keeper = self
+            .keeper
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(keeper) = keeper.take() {
+            keeper.join();
+        }
         let background = self
             .background
             .get_mut()
             .unwrap_or_else(PoisonError::into_inner);
         if let Some(background) = background.take() {
             background.join();
+        }
+        if let Some(database) = self.shared.replica.restricted_database() {
+            self.shared.drop_private_index(&database);
         }
     }
 }
@@ -225,17 +209,7 @@ pub(crate) fn interface(tag: &str) -> Language {
 }
 
 /// The language that the system is set to, as far as it is one of the six.
-fn system_language() -> String {
+pub(crate) fn system_language() -> String {
     let wishes = chm_i18n::preferred_languages(|name| std::env::var(name).ok());
     chm_i18n::negotiate(&wishes).tag().to_owned()
-}
-
-fn open_private_part(replica: &Replica, passphrase: &str) -> Result<()> {
-    let state = replica.restricted().doing("look at the private part")?;
-    match state {
-        RestrictedState::None => replica.create_restricted(passphrase),
-        RestrictedState::Locked | RestrictedState::Open => replica.unlock(passphrase),
-    }
-    .doing("open the private part")
-    .map(|_| ())
 }

@@ -116,6 +116,27 @@ pub fn examine(folder: &Path, passphrase: Option<&str>) -> Result<Examination> {
     Ok(examination)
 }
 
+/// Examines a desk that is open, its private part as far as it is open.
+///
+/// # Errors
+/// Those of the disk. Damage is a finding.
+pub(crate) fn of_open(replica: &Replica) -> Result<Examination> {
+    let mut examination = Examination::default();
+    let is_whole = database(&mut examination, "public.db", replica.public())?;
+    match replica.restricted_database() {
+        Some(open) => {
+            if database(&mut examination, "restricted.db", &open)? {
+                examination.add(Severity::Ok, "private-ok", &[]);
+            }
+        }
+        None => private_part(&mut examination, replica, None)?,
+    }
+    if is_whole {
+        index(&mut examination, replica)?;
+    }
+    Ok(examination)
+}
+
 fn damaged(examination: &mut Examination, file: &str, error: &Error) {
     let file = ("file", file.to_owned());
     examination.add(

@@ -24,13 +24,15 @@ use chm_model::{Body, Kind, Scope};
 use chm_store::{Replica, RestrictedState};
 use serde::Serialize;
 
+pub(crate) use contact::is_email;
 pub use fault::{Fault, Problem};
+pub(crate) use table::delimiter;
+pub(crate) use write::{NewRecord, Outcome, Writer};
 
 use crate::error::{Doing, Error, Result};
 use crate::reference::Reference;
 use source::{Format, Source};
 use table::Item;
-use write::{Outcome, Writer};
 
 /// Faults that are kept; more are counted only.
 const MAX_FAULTS: usize = 10_000;
@@ -305,7 +307,11 @@ impl<'a> Import<'a> {
             {
                 return Err(chm_store::Error::Locked).doing("take in contacts");
             }
-            self.directory = Some(Writer::new(self.replica, Scope::directory(), self.dry)?);
+            self.directory = Some(Writer::new(
+                self.replica,
+                Scope::local_directory(),
+                self.dry,
+            )?);
         }
         self.directory
             .as_mut()

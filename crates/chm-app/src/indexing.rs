@@ -3,7 +3,9 @@
 //! The queue is trimmed only up to what the index has committed, so a stop at any moment costs
 //! repeated work and nothing else.
 
+mod bring_up;
 mod entry;
+pub(crate) mod sealed;
 
 use chm_index::{Effort, Index, Opened};
 use chm_store::Database;
@@ -12,6 +14,8 @@ use tracing::info;
 use crate::error::{Doing, Result};
 use crate::reference::Reference;
 use crate::view::Indexing;
+
+pub(crate) use bring_up::bring_up;
 
 /// Setting that holds the change number up to which the queue was last trimmed.
 const TRIMMED: &str = "index-trimmed";
@@ -125,19 +129,6 @@ pub(crate) fn catch_up(
     }
     writer.close().doing("end writing to the index")?;
     Ok(done)
-}
-
-/// Indexes every record of a database into an empty index, whatever the queue says.
-pub(crate) fn build_all(database: &Database, index: &Index, reference: &Reference) -> Result<()> {
-    let (last, rows) = database
-        .read(|tx| Ok((tx.last_version()?, tx.index_versions()?)))
-        .doing("list what the index holds")?;
-    let mut writer = index.writer(Effort::Live).doing("write to the index")?;
-    for (row, _) in rows {
-        put(database, &mut writer, row, reference)?;
-    }
-    writer.commit(last).doing("commit the index")?;
-    writer.close().doing("end writing to the index")
 }
 
 fn put(

@@ -8,10 +8,27 @@ use chm_store::{Database, Replica};
 
 use crate::desk::Desk;
 use crate::error::{Doing, Error, Result};
+use crate::keeping;
+use crate::protection::LOCK_AFTER;
 use crate::view::PrivatePart;
 
 /// Settings that a person may change.
-const PREFERENCES: [&str; 5] = ["language", "theme", LAST_PLACE, "zoom", "panes"];
+const PREFERENCES: [&str; 11] = [
+    "language",
+    "theme",
+    LAST_PLACE,
+    "zoom",
+    "panes",
+    LOCK_AFTER,
+    FIRST_RUN,
+    "digits",
+    "months",
+    "motion",
+    "contact-months",
+];
+
+/// The step of the first run that was reached, or `done`.
+pub(crate) const FIRST_RUN: &str = "first-run";
 
 /// The address of the view that was open last.
 const LAST_PLACE: &str = "last-place";
@@ -34,7 +51,8 @@ impl Desk {
         read(replica.public(), name)
     }
 
-    /// Sets a preference: `language`, `theme`, `last-place`, `zoom` or `panes`.
+    /// Sets a preference: `language`, `theme`, `last-place`, `zoom`, `panes`, `first-run`,
+    /// `digits`, `months` or `motion`.
     ///
     /// # Errors
     /// Code `bad-argument` for other names and overlong values; those of the disk.
@@ -65,18 +83,21 @@ fn section(place: &str) -> &str {
     end.map_or(place, |(at, _)| place.get(..at).unwrap_or_default())
 }
 
-/// Takes the last place out of the plain database, once there is a private part for it.
+/// Takes the last place and what the person keeps out of the plain database, once there is a
+/// private part for them.
 pub(crate) fn forget_place(replica: &Replica) -> Result<()> {
-    write(replica.public(), LAST_PLACE, "")
+    write(replica.public(), LAST_PLACE, "")?;
+    keeping::move_to_private(replica)
 }
 
-fn read(database: &Database, name: &str) -> Result<Option<String>> {
+pub(crate) fn read(database: &Database, name: &str) -> Result<Option<String>> {
     database
         .read(|tx| tx.setting(name))
         .doing("read a preference")
 }
 
-fn write(database: &Database, name: &str, value: &str) -> Result<()> {
+/// Keeps a preference in a database.
+pub(crate) fn write(database: &Database, name: &str, value: &str) -> Result<()> {
     database
         .write(|tx| tx.set_setting(name, value))
         .doing("keep a preference")

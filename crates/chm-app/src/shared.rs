@@ -8,9 +8,13 @@ use chm_index::{Index, Opened};
 use chm_store::{Database, Replica};
 use tracing::warn;
 
+use crate::backup::Work;
+use crate::contacts::ContactBook;
 use crate::desk::Change;
 use crate::error::{Doing, Error, Result};
 use crate::names::Names;
+use crate::private_index::PrivateIndex;
+use crate::protection::Guard;
 use crate::title_order::LastTitleOrder;
 use crate::view::Indexing;
 use crate::{indexing, reference};
@@ -26,8 +30,11 @@ pub(crate) struct Shared {
     pub replica: Replica,
     pub public_index: RwLock<Index>,
     pub restricted_index: RwLock<Option<Index>>,
+    pub private_index: PrivateIndex,
+    pub guard: Guard,
     pub names: RwLock<Arc<Names>>,
     pub title_order: LastTitleOrder,
+    pub contacts: ContactBook,
     /// A search found that the index cannot be read: whoever indexes next begins a new one.
     pub is_unreadable: AtomicBool,
     pub progress: Mutex<Option<Indexing>>,
@@ -37,6 +44,10 @@ pub(crate) struct Shared {
     /// Set when there may be something to index, or when the desk closes.
     pub wake: (Mutex<bool>, Condvar),
     pub is_closing: AtomicBool,
+    /// Backups that are made or restored.
+    pub work: Work,
+    /// Settings as they were before the last changes of them, the last at the end.
+    pub settings_before: Mutex<Vec<crate::settings::Before>>,
 }
 
 impl Shared {

@@ -23,6 +23,13 @@ pub(crate) struct TitleOrder {
 #[derive(Debug, Default)]
 pub(crate) struct LastTitleOrder(Mutex<Arc<TitleOrder>>);
 
+impl LastTitleOrder {
+    /// Forgets it.
+    pub(crate) fn forget(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Arc::default();
+    }
+}
+
 impl Shared {
     /// The order of titles in a language; pages of one answer share it while nothing changes.
     pub(crate) fn title_order(&self, language: Language) -> Result<Arc<TitleOrder>> {

@@ -167,7 +167,14 @@ fn tree(words: &Messages) -> Command {
                 .action(ArgAction::Help),
         )
         .arg(flag("version", say("cli-option-version")).action(ArgAction::Version));
-    for command in [init(words), import(words), search(words), show(words)] {
+    for command in [
+        init(words),
+        import(words),
+        search(words),
+        show(words),
+        backup(words),
+        restore(words),
+    ] {
         chm = chm.subcommand(command.help_template(&template));
     }
     for (name, about) in [
@@ -215,6 +222,33 @@ fn import(words: &Messages) -> Command {
         )
         .arg(flag("dry-run", words.text("cli-option-dry-run", &[])))
         .arg(flag("strict", words.text("cli-option-strict", &[])))
+}
+
+fn backup(words: &Messages) -> Command {
+    Command::new("backup")
+        .about(words.text("cli-command-backup", &[]))
+        .arg(
+            Arg::new("to")
+                .value_name("FOLDER")
+                .help_heading(words.text("cli-help-arguments", &[]))
+                .help(words.text("cli-argument-to", &[]))
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
+}
+
+fn restore(words: &Messages) -> Command {
+    Command::new("restore")
+        .about(words.text("cli-command-restore", &[]))
+        .next_help_heading(words.text("cli-help-options", &[]))
+        .arg(
+            Arg::new("file")
+                .value_name("FILE")
+                .required(true)
+                .help_heading(words.text("cli-help-arguments", &[]))
+                .help(words.text("cli-argument-backup", &[]))
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
+        .arg(flag("other-desk", words.text("cli-option-other-desk", &[])))
 }
 
 fn search(words: &Messages) -> Command {

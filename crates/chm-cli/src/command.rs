@@ -1,5 +1,6 @@
 //! The commands.
 
+mod backup;
 mod doctor;
 mod import;
 mod init;
@@ -36,6 +37,8 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit> {
         "show" => show::run(terminal, arguments, folder),
         "reindex" => reindex::run(terminal, folder),
         "doctor" => doctor::run(terminal, folder),
+        "backup" => backup::back_up(terminal, arguments, folder),
+        "restore" => backup::restore(terminal, arguments, folder),
         _ => Ok(Exit::Arguments),
     }
 }

@@ -60,16 +60,15 @@ impl Exit {
     /// The exit that fits the code of an error.
     pub fn of_error(code: &str) -> Self {
         match code {
-            "locked" | "wrong-passphrase" => Self::Locked,
+            "locked" | "wrong-passphrase" | "wrong-recovery-key" | "too-many-tries" => Self::Locked,
             "not-found" => Self::NotFound,
-            "disk-full" | "read-only" => Self::Disk,
+            "disk-full" | "read-only" | "folder-gone" => Self::Disk,
             "interrupted" => Self::Interrupted,
             "bad-argument" => Self::Arguments,
             "internal" => Self::Internal,
             "no-such-file" | "unreadable-file" | "invalid-utf8" | "bad-row" | "bad-json"
-            | "bad-csv" | "wrong-cas" | "unknown-language" | "too-large" | "missing-column" => {
-                Self::Input
-            }
+            | "bad-csv" | "wrong-cas" | "unknown-language" | "too-large" | "missing-column"
+            | "backup-damaged" | "backup-newer" | "backup-other-desk" => Self::Input,
             _ => Self::Desk,
         }
     }

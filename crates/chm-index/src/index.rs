@@ -115,6 +115,14 @@ impl Index {
 
     fn open_existing(folder: &Path) -> Result<Self> {
         let directory = MmapDirectory::open(folder).map_err(|error| Error::Open(error.into()))?;
+        Self::of_directory(directory, Some(folder.to_owned()))
+    }
+
+    /// The index whose files are in a directory.
+    pub(crate) fn of_directory<D: Directory + Clone>(
+        directory: D,
+        path: Option<PathBuf>,
+    ) -> Result<Self> {
         let index = tantivy::Index::open(directory.clone()).map_err(Error::Open)?;
         let (schema, fields) = schema::schema();
         if index.schema() != schema {
@@ -126,7 +134,12 @@ impl Index {
         {
             return Err(Error::Damaged("its terms are of another version".into()));
         }
-        Self::new(directory, schema, fields, Some(folder.to_owned()))
+        Self::new(
+            Box::new(directory) as Box<dyn Directory>,
+            schema,
+            fields,
+            path,
+        )
     }
 
     fn new(

@@ -14,6 +14,7 @@ mod analysis;
 mod error;
 mod eval;
 mod guard;
+mod image;
 mod index;
 mod query;
 mod record;

@@ -18,6 +18,8 @@ mod event;
 mod field;
 mod help;
 mod node;
+mod note;
+mod private;
 mod training;
 mod vocabulary;
 
@@ -28,6 +30,8 @@ pub use event::{Event, Project};
 pub use field::FieldValue;
 pub use help::HelpPage;
 pub use node::Node;
+pub use note::Note;
+pub use private::{Annotation, ContactGroup, Proposal, ProposedChange};
 pub use training::{Course, Lesson};
 pub use vocabulary::{DocumentType, LetterKind, Role};
 

@@ -17,6 +17,9 @@ use crate::{Error, character};
 pub struct Day(Date);
 
 impl Day {
+    /// 1 January 1970.
+    pub const EPOCH: Self = Self(Date::constant(1970, 1, 1));
+
     /// The day of a year, month (1 to 12) and day of the month; `None` when there is no such day.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         if !(1..=9999).contains(&year) {

@@ -68,6 +68,14 @@ kinds! {
     LETTER_KIND = 16, "letter-kind";
     /// A page of the help handbook.
     HELP = 17, "help";
+    /// A group of contacts, of one person.
+    GROUP = 18, "group";
+    /// What a person notes on a record of somebody else.
+    ANNOTATION = 19, "annotation";
+    /// A suggestion for a shared contact.
+    PROPOSAL = 20, "proposal";
+    /// A private note on a record.
+    NOTE = 21, "note";
 }
 
 impl Kind {

@@ -30,6 +30,23 @@ impl Scope {
         Self("local".to_owned())
     }
 
+    /// Contacts imported on this computer from files; never leaves it.
+    pub fn local_directory() -> Self {
+        Self("local-directory".to_owned())
+    }
+
+    /// What a person keeps for themselves on this desk: own contacts, groups, notes, pins.
+    ///
+    /// Holds no numbers of a server. Enrolment may make it a `user-` scope of the person.
+    pub fn private() -> Self {
+        Self("private".to_owned())
+    }
+
+    /// Whether it was filled from files on this computer and never leaves it.
+    pub fn is_local(&self) -> bool {
+        self.0 == "local" || self.0 == "local-directory"
+    }
+
     /// Its name.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -57,10 +74,12 @@ impl FromStr for Scope {
     /// [`Error::Scope`] unless the name is one of the protocol's: at most 64 of `a-z 0-9 -`.
     fn from_str(name: &str) -> Result<Self, Error> {
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        let known = matches!(name, "public" | "directory" | "admin" | "local")
-            || ["text-", "collection-", "party-", "user-", "workspace-"]
-                .iter()
-                .any(|prefix| name.len() > prefix.len() && name.starts_with(prefix));
+        let known = matches!(
+            name,
+            "public" | "directory" | "admin" | "local" | "local-directory" | "private"
+        ) || ["text-", "collection-", "party-", "user-", "workspace-"]
+            .iter()
+            .any(|prefix| name.len() > prefix.len() && name.starts_with(prefix));
         if known && name.len() <= 64 && name.bytes().all(plain) {
             Ok(Self(name.to_owned()))
         } else {

@@ -1,11 +1,12 @@
 //! One database: a writer, and a small pool of readers.
 
 mod open;
+mod snapshot;
 
 use std::fmt;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use chm_model::Scope;
 use rusqlite::{Connection, TransactionBehavior};
@@ -32,6 +33,8 @@ pub struct Database {
     readers: Mutex<Vec<Connection>>,
     /// None where nothing can be written.
     writer: Option<Mutex<Connection>>,
+    /// Last: while it is alive, a connection is open.
+    alive: Arc<()>,
 }
 
 impl Database {
@@ -55,6 +58,7 @@ impl Database {
             key,
             writer: Some(Mutex::new(writer)),
             readers: Mutex::new(Vec::new()),
+            alive: Arc::default(),
         })
     }
 
@@ -66,6 +70,7 @@ impl Database {
             key,
             writer: None,
             readers: Mutex::new(vec![reader]),
+            alive: Arc::default(),
         })
     }
 
@@ -77,6 +82,33 @@ impl Database {
     /// Its file.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The key of an encrypted one.
+    pub(crate) fn key(&self) -> Option<&RawKey> {
+        self.key.as_ref()
+    }
+
+    /// Is dead once all connections are closed.
+    pub(crate) fn life(&self) -> Weak<()> {
+        Arc::downgrade(&self.alive)
+    }
+
+    /// Whether a database that must exist has an earlier schema than the newest.
+    pub(crate) fn is_outdated(path: &Path, key: Option<&RawKey>) -> Result<bool> {
+        let version = open::version(path, key)?;
+        Ok(version > 0 && !crate::migrate::is_newest(version))
+    }
+
+    /// Reads in a plain database of an earlier version.
+    pub(crate) fn read_earlier<T>(
+        path: &Path,
+        work: impl FnOnce(&ReadTx<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let mut reader = open::reader(path, None)?;
+        let failed = |source| Error::sql("start reading", path, source);
+        let transaction = reader.transaction().map_err(failed)?;
+        work(&ReadTx::new(&transaction, path))
     }
 
     /// Whether it is the one for records of this scope.
@@ -120,9 +152,10 @@ impl Database {
     ///
     /// # Errors
     /// Those of `work`, and those of starting and committing; [`Error::ReadOnly`] when it was
-    /// opened to be read only.
+    /// opened to be read only; [`Error::Gone`] when its file is no longer where it was.
     pub fn write<T>(&self, work: impl FnOnce(&WriteTx<'_>) -> Result<T>) -> Result<T> {
         let mut writer = self.writer()?;
+        self.is_in_place()?;
         let transaction = writer
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|source| Error::sql("start writing", &self.path, source))?;
@@ -149,6 +182,17 @@ impl Database {
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
             .and_then(|()| writer.execute_batch("PRAGMA shrink_memory"))
             .map_err(|source| Error::sql("checkpoint", &self.path, source))
+    }
+
+    /// Makes sure that its file is where it was: one that was taken away can still be written
+    /// while it is open, and nothing of that would be found again.
+    pub(crate) fn is_in_place(&self) -> Result<()> {
+        match self.path.try_exists() {
+            Ok(true) => Ok(()),
+            _ => Err(Error::Gone {
+                folder: self.path.parent().unwrap_or(&self.path).to_owned(),
+            }),
+        }
     }
 
     fn writer(&self) -> Result<MutexGuard<'_, Connection>> {

@@ -65,6 +65,18 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// The folder went while it was open, such as with its drive; nothing was written.
+    #[error("{folder} is not there any more")]
+    Gone {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// What was copied differs from what was read.
+    #[error("the copy {path} differs from what was copied")]
+    CopyDiffers {
+        /// The copy.
+        path: PathBuf,
+    },
     /// The folder holds other files and no desk.
     #[error("{folder} holds other files and no desk")]
     NotADesk {
@@ -84,6 +96,15 @@ pub enum Error {
     /// The passphrase does not open the key.
     #[error("the passphrase is wrong")]
     WrongPassphrase,
+    /// The recovery code does not open the key, or there is none.
+    #[error("the recovery code is wrong")]
+    WrongCode,
+    /// What was typed cannot be a recovery code.
+    #[error("this is no recovery code")]
+    MistypedCode,
+    /// What the keyring of the system gave does not open the key.
+    #[error("the secret of the keyring is another one")]
+    WrongKeyringSecret,
     /// An empty passphrase protects nothing.
     #[error("the passphrase is empty")]
     EmptyPassphrase,
@@ -101,6 +122,30 @@ pub enum Error {
     /// The restricted database is not open.
     #[error("the restricted database is locked")]
     Locked,
+    /// A backup is cut off, changed, or no backup.
+    #[error("the backup {path} cannot be used: {problem}")]
+    BackupDamaged {
+        /// The backup.
+        path: PathBuf,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// A newer version of the program made the backup.
+    #[error("the backup {path} has version {found}; this program knows {known}")]
+    BackupNewer {
+        /// The backup.
+        path: PathBuf,
+        /// Its version.
+        found: u32,
+        /// The newest version known here.
+        known: u32,
+    },
+    /// The private part is in use and cannot be replaced now.
+    #[error("the private part is at work")]
+    Busy,
+    /// Whoever watched the work asked it to stop; nothing was changed.
+    #[error("the work was stopped")]
+    Stopped,
     /// A block that does not continue the feed; the replica is unchanged.
     #[error("{scope} stands at {cursor}, and the block begins at {from_seq}")]
     Gap {
@@ -180,7 +225,11 @@ impl Error {
     /// Whether the same call may succeed later without anybody changing the replica.
     pub fn is_temporary(&self) -> bool {
         match self {
-            Self::InUse { .. } | Self::DiskFull { .. } | Self::Io { .. } => true,
+            Self::InUse { .. }
+            | Self::DiskFull { .. }
+            | Self::Io { .. }
+            | Self::Gone { .. }
+            | Self::Busy => true,
             Self::Query { source, .. } => matches!(
                 source.sqlite_error_code(),
                 Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::OutOfMemory)
@@ -201,17 +250,26 @@ impl Error {
             | Self::Keys { .. }
             | Self::Fields { .. } => "damaged",
             Self::Io { .. } => "io",
+            Self::Gone { .. } => "folder-gone",
+            Self::CopyDiffers { .. } => "copy-differs",
             Self::NotADesk { .. } => "not-a-desk",
             Self::NewerVersion { .. } => "newer-version",
             Self::WrongPassphrase | Self::EmptyPassphrase => "wrong-passphrase",
+            Self::WrongCode => "wrong-recovery-key",
+            Self::MistypedCode => "mistyped-recovery-key",
+            Self::WrongKeyringSecret => "keyring-changed",
+            Self::BackupDamaged { .. } => "backup-damaged",
+            Self::BackupNewer { .. } => "backup-newer",
+            Self::Busy => "busy",
+            Self::Stopped => "interrupted",
             Self::AlreadyProtected => "already-exists",
             Self::Locked => "locked",
             Self::UnknownRecord(_) => "not-found",
+            Self::NotUndoable(_) => "not-undoable",
             Self::Gap { .. }
             | Self::Inconsistent { .. }
             | Self::NotWritable { .. }
             | Self::RecordExists(_)
-            | Self::NotUndoable(_)
             | Self::TooManyRecords { .. }
             | Self::Random(_)
             | Self::Query { .. } => "internal",
@@ -250,6 +308,12 @@ impl Error {
                 path,
                 source: Cause::Sqlite(source),
             },
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen)
+                if path.parent().is_some_and(|folder| !folder.exists()) =>
+            {
+                let folder = path.parent().unwrap_or(&path).to_owned();
+                Self::Gone { folder }
+            }
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Self::Io {
                 operation,
                 path,

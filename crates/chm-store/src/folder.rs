@@ -1,14 +1,15 @@
 //! The data folder: its lock, and files that are written whole or not at all.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::backup::BACKUPS;
 use crate::{Error, Result};
 
 /// Name of the lock file. Its first bytes tell whether the folder ever held a database.
-const LOCK: &str = "lock";
+pub(crate) const LOCK: &str = "lock";
 const LOCK_ATTEMPTS: u32 = 20;
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
 const ESTABLISHED: &[u8] = b"CHM Desk data folder\n";
@@ -117,6 +118,18 @@ impl Folder {
             .map_err(|source| Error::io("write", &self.file(LOCK), source))
     }
 
+    /// Removes the files in it whose names start so.
+    pub fn remove_starting(&self, start: &str) -> Result<()> {
+        let failed = |source| Error::io("read", &self.path, source);
+        for entry in fs::read_dir(&self.path).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            if entry.file_name().to_string_lossy().starts_with(start) {
+                remove_if_there(&entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
     /// Whether something else than files of a desk that was never finished lies in it.
     pub fn holds_foreign_files(&self) -> Result<bool> {
         let failed = |source| Error::io("read", &self.path, source);
@@ -126,6 +139,8 @@ impl Folder {
             let harmless = name == LOCK
                 || name.starts_with('.')
                 || name.contains(".db.new")
+                // The backups of an earlier desk can be restored into a new one beside them.
+                || name == BACKUPS
                 || matches!(&*name, "logs" | "lost+found" | "System Volume Information");
             if !harmless {
                 return Ok(true);
@@ -135,8 +150,55 @@ impl Folder {
     }
 }
 
+/// A data folder that this process holds without opening what is in it, such as to move it.
+#[derive(Debug)]
+pub struct HeldFolder(Folder);
+
+impl HeldFolder {
+    /// Holds a folder, made if it is not there.
+    ///
+    /// # Errors
+    /// [`Error::InUse`], [`Error::ReadOnly`], and those of the disk.
+    pub fn hold(path: &Path) -> Result<Self> {
+        Folder::open(path).map(Self)
+    }
+
+    /// Its path.
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Notes that it now holds a database.
+    pub(crate) fn establish(&self) -> Result<()> {
+        self.0.establish()
+    }
+}
+
+/// Makes a file, or empties it, for its owner alone.
+pub(crate) fn create_file(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Closes a folder that was there to all but its owner; a drive that knows no owners stays as it
+/// is.
+pub(crate) fn make_private(path: &Path) {
+    #[cfg(unix)]
+    {
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+        if let Err(error) = fs::set_permissions(path, mode) {
+            tracing::warn!("A folder can be read by others: {error}");
+        }
+    }
+    #[cfg(not(unix))]
+    let _: &Path = path;
+}
+
 /// Makes a folder, for its owner alone, and those that it lies in.
-fn create(path: &Path) -> std::io::Result<()> {
+pub(crate) fn create(path: &Path) -> std::io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }
@@ -151,14 +213,31 @@ fn create(path: &Path) -> std::io::Result<()> {
 
 /// Writes a file whole: after a crash it holds the old bytes or the new ones.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_whole_in_parts(path, &[bytes])
+}
+
+/// [`write_whole`] of bytes that lie in several places.
+pub(crate) fn write_whole_in_parts(path: &Path, parts: &[&[u8]]) -> Result<()> {
     let new = beside(path);
     let write = || {
-        let mut file = File::create(&new)?;
-        file.write_all(bytes)?;
+        let mut file = create_file(&new)?;
+        for part in parts {
+            file.write_all(part)?;
+        }
         file.sync_all()
     };
     write().map_err(|source| Error::io("write", &new, source))?;
     put_in_place(&new, path)
+}
+
+/// Removes a file, if there is one.
+pub(crate) fn remove_if_there(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(source) if source.kind() != ErrorKind::NotFound => {
+            Err(Error::io("remove", path, source))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Name under which a file is prepared.
@@ -182,7 +261,7 @@ pub(crate) fn put_in_place(new: &Path, path: &Path) -> Result<()> {
 }
 
 /// Makes a rename durable; only Unix needs it and can do it.
-fn sync_folder_of(path: &Path) -> Result<()> {
+pub(crate) fn sync_folder_of(path: &Path) -> Result<()> {
     match path.parent() {
         Some(folder) if cfg!(unix) => File::open(folder)
             .and_then(|folder| folder.sync_all())

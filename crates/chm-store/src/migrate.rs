@@ -7,7 +7,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Error, Result};
 
 /// The migrations in order; never edited after a release.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_replica.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_replica.sql"),
+    include_str!("../migrations/0002_contacts.sql"),
+    include_str!("../migrations/0003_habits.sql"),
+];
 
 /// Marks a file as a database of this program: "CHMD".
 const APPLICATION: i64 = 0x4348_4d44;
@@ -38,6 +42,11 @@ pub(crate) fn recognise(connection: &Connection, path: &Path) -> Result<usize> {
 /// Whether a version is the newest that is known.
 pub(crate) fn is_newest(version: usize) -> bool {
     version == MIGRATIONS.len()
+}
+
+/// The newest version that is known.
+pub(crate) const fn newest() -> u32 {
+    MIGRATIONS.len() as u32
 }
 
 /// Brings a database to the newest version.

@@ -1,17 +1,22 @@
 //! Changes by the person at this desk: op, outbox, history and what the person sees move in one
 //! transaction.
 
+mod amend;
+mod undo;
+
 use chm_model::{FieldKey, Fields, Kind, RecordId, Scope, Value};
 use chm_protocol::codec;
 
 use crate::state;
 use crate::table::history::{self, Origin};
-use crate::table::op::{self, NewOp};
+use crate::table::op::{self as table, NewOp};
 use crate::table::record::{self, RawRecord};
 use crate::table::scope;
 use crate::table::touched::{self, ServerState};
 use crate::write::Counter;
 use crate::{Error, Result, WriteTx};
+
+pub use amend::LastOp;
 
 /// A change that a person makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,48 +147,6 @@ impl WriteTx<'_> {
         }
     }
 
-    /// Takes a change back that has not left yet: the record is again as before it, or as the
-    /// server has it when no other change of it waits.
-    ///
-    /// # Errors
-    /// [`Error::NotUndoable`] when it left, was taken back already, or a later change of the
-    /// same record rests on it.
-    pub fn undo_op(&self, op_no: u64) -> Result<()> {
-        let found = self.run("read a change", |connection| {
-            op::undoable(connection, op_no)
-        })?;
-        let Some((row, entry)) = found else {
-            return Err(Error::NotUndoable(op_no));
-        };
-        let (before, kept, others) = self.run("read what was before a change", |connection| {
-            op::take_back(connection, op_no)?;
-            Ok((
-                record::by_row(connection, row)?,
-                history::state(connection, entry)?,
-                op::count_waiting_for(connection, row)?,
-            ))
-        })?;
-        let (Some(before), Some((deleted, fields))) = (before, kept) else {
-            return Err(Error::NotUndoable(op_no));
-        };
-        let mut next = RawRecord {
-            deleted,
-            fields,
-            ..before.clone()
-        };
-        if others == 0 {
-            let (server, _) = state::of_server(self, &before)?;
-            self.run("forget the base of a change", |connection| {
-                touched::forget(connection, row)
-            })?;
-            next.rev = server.rev;
-            next.deleted = server.deleted;
-            next.fields = server.fields;
-        }
-        let fields = self.fields(row, &next.fields)?;
-        state::put(self, Some(&before), next, fields)
-    }
-
     fn create(&self, id: RecordId, scope: &Scope, kind: Kind, fields: &Fields) -> Result<u64> {
         if scope.is_public() || !self.holds(scope) {
             return Err(Error::NotWritable {
@@ -240,6 +203,7 @@ impl WriteTx<'_> {
         patch: &Fields,
     ) -> Result<u64> {
         let op_no = self.next(Counter::Op)?;
+        let leaves = !before.is_local();
         self.run("write a change", |connection| {
             let base = ServerState {
                 rev: before.rev,
@@ -248,7 +212,7 @@ impl WriteTx<'_> {
             };
             touched::keep_base(connection, before.row, &base)?;
             let entry = history::keep(connection, before, Origin::Person)?;
-            op::insert(
+            table::insert(
                 connection,
                 &NewOp {
                     op_no,
@@ -257,6 +221,7 @@ impl WriteTx<'_> {
                     base_rev: before.rev,
                     fields: codec::encode_fields(patch),
                     history: entry,
+                    leaves,
                 },
             )
         })?;

@@ -2,7 +2,7 @@
 //! the index queue move together.
 
 use chm_model::{Fields, Kind};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension as _, named_params};
 
 use crate::fingerprint::Fingerprint;
 use crate::table::passage;
@@ -46,26 +46,43 @@ pub(crate) fn put(
             if let Own::Text { document, .. } = &typed.own {
                 owners.extend(record::live_row(connection, document.as_bytes())?);
             }
+            if next.kind == Kind::MANDATE {
+                owners.extend(holder_of(connection, next.row)?);
+            }
         }
         Ok(())
     })?;
     if next.kind != Kind::TEXT && (next.typed || was_typed.is_some()) {
         tx.queue(next.row, next.version);
     }
+    owners.dedup();
     owners
         .into_iter()
         .try_for_each(|owner| tx.queue_owner(owner))
 }
 
-/// Row of the document whose text a record is.
-fn owner_of(connection: &Connection, text: &RawRecord) -> rusqlite::Result<Option<u32>> {
-    if text.kind != Kind::TEXT {
-        return Ok(None);
+/// Row of the document whose text a record is, or of the person whose mandate it is.
+fn owner_of(connection: &Connection, part: &RawRecord) -> rusqlite::Result<Option<u32>> {
+    match part.kind {
+        Kind::TEXT => match passage::place_of(connection, part.row)? {
+            Some((document, _)) => record::live_row(connection, &document),
+            None => Ok(None),
+        },
+        Kind::MANDATE => holder_of(connection, part.row),
+        _ => Ok(None),
     }
-    match passage::place_of(connection, text.row)? {
-        Some((document, _)) => record::live_row(connection, &document),
-        None => Ok(None),
-    }
+}
+
+/// Row of the person who holds a mandate.
+fn holder_of(connection: &Connection, mandate: u32) -> rusqlite::Result<Option<u32>> {
+    const HOLDER: &str = "
+SELECT p.row FROM relation l
+  JOIN record p ON p.id = l.id AND p.deleted = 0
+ WHERE l.row = :row AND l.relation = 'person'";
+    connection
+        .prepare_cached(HOLDER)?
+        .query_row(named_params! { ":row": mandate }, |row| row.get(0))
+        .optional()
 }
 
 /// The newest state of the server of a record, which differs from what the person sees while

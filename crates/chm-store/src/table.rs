@@ -1,9 +1,11 @@
 //! The tables: each file holds the queries of one concept beside their row mapping.
 
 pub(crate) mod history;
+pub(crate) mod kept;
 pub(crate) mod line;
 pub(crate) mod link;
 pub(crate) mod meta;
+pub(crate) mod news;
 pub(crate) mod op;
 pub(crate) mod passage;
 pub(crate) mod queue;

@@ -4,6 +4,7 @@
 //! understand has none, and is kept as it came.
 
 mod contact;
+mod private;
 mod rows;
 mod subject;
 
@@ -100,6 +101,10 @@ pub(crate) fn read(kind: Kind, fields: Fields) -> Option<Typed> {
         Kind::DOCUMENT_TYPE => subject::document_type(fields),
         Kind::LETTER_KIND => subject::letter_kind(fields),
         Kind::HELP => subject::help(fields),
+        Kind::GROUP => private::group(fields),
+        Kind::ANNOTATION => private::annotation(fields),
+        Kind::PROPOSAL => private::proposal(fields),
+        Kind::NOTE => subject::note(fields),
         _ => return None,
     };
     typed.ok()

@@ -1,9 +1,11 @@
 //! What cannot be taken is named with its row or file and the next step; nothing is lost.
 
+mod clock;
 mod disk;
 mod folder;
 mod queries;
 mod rows;
+mod running;
 
 use chm_tests::{Desk, Run};
 

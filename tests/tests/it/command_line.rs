@@ -1,5 +1,6 @@
 //! `chm` as the documentation promises it.
 
+mod backup;
 mod import;
 mod search;
 
@@ -14,6 +15,8 @@ fn init_makes_a_desk_with_the_starter_and_says_so() {
     let answer = desk.json(&["init"]).unwrap();
     assert!(answer["records"].as_u64().unwrap() > 500, "{answer}");
     assert_eq!(answer["private"], true);
+    let key = text(&answer["recovery_key"]);
+    assert_eq!(key.replace('-', "").len(), 24, "{key}");
     for (query, key) in [("PFOS", "pfos"), ("二恶英", "pcdd"), ("50-29-3", "ddt")] {
         assert!(
             desk.keys(query, &[])
@@ -42,7 +45,18 @@ fn init_without_a_private_part_needs_no_passphrase() {
     command.env_remove("CHM_PASSPHRASE");
     let run = chm_tests::Run::of(&mut command).unwrap();
     assert_eq!(run.code, 0, "{run:?}");
-    assert_eq!(run.json().unwrap()["private"], false);
+    let answer = run.json().unwrap();
+    assert_eq!(answer["private"], false);
+    assert!(answer["recovery_key"].is_null());
+}
+
+#[test]
+fn init_prints_the_recovery_key_to_be_kept() {
+    let desk = Desk::unmade().unwrap();
+    let said = desk.done(&["init"]).unwrap().out;
+    for words in ["Recovery key: ", "Write it down"] {
+        assert!(said.contains(words), "{said}");
+    }
 }
 
 #[test]
@@ -105,6 +119,8 @@ fn help_lists_the_commands_and_exit_codes_in_the_language_asked() {
         "show",
         "reindex",
         "doctor",
+        "backup",
+        "restore",
         "Exit codes",
     ] {
         assert!(english.contains(word), "{word}");

@@ -2,6 +2,8 @@
 
 mod deletion;
 mod equality;
+mod moving;
+mod private;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Command, Stdio};
@@ -114,11 +116,18 @@ fn is_killed(command: &mut Command, moment: Duration, usual: &mut Duration) -> b
     true
 }
 
+/// A command that leaves the private part locked: unlocking that is killed counts as a wrong try.
+fn locked(desk: &Desk, arguments: &[&str]) -> Command {
+    let mut command = desk.command(arguments);
+    command.env_remove("CHM_PASSPHRASE");
+    command
+}
+
 impl Expected {
     fn prepare(&mut self, work: Work, desk: &Desk, random: &mut Random) -> Command {
         let there = self.newest.len() as u32;
         let first = match work {
-            Work::Reindex if there > 0 => return desk.command(&["reindex"]),
+            Work::Reindex if there > 0 => return locked(desk, &["reindex"]),
             Work::Delete if there > 0 => {
                 let numbers: Vec<u32> = (0..DELETED)
                     .map(|_| random.below(u64::from(there)) as u32)
@@ -138,7 +147,7 @@ impl Expected {
                 .and_modify(|version| *version += 1)
                 .or_insert(0);
         }
-        desk.command(&["import", &self.write(desk, first..first + BATCH)])
+        locked(desk, &["import", &self.write(desk, first..first + BATCH)])
     }
 
     fn write(&self, desk: &Desk, numbers: impl Iterator<Item = u32>) -> String {

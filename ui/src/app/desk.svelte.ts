@@ -1,65 +1,61 @@
+import { library } from "../features/library/library.svelte";
+import { choices } from "$lib/choices.svelte";
+import { keepDrafts } from "$lib/habits/drafts";
+import { kept } from "$lib/habits/kept.svelte";
 import { commands, events } from "$lib/ipc";
 import type { DeskState, Indexing } from "$lib/ipc";
-import { PSEUDO, LANGUAGES, speech } from "$lib/l10n";
-import { layout, nextZoom } from "$lib/layout.svelte";
 import { panes } from "$lib/panes.svelte";
-
-/** Themes as a person chooses them. */
-export const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** Where the zoom is kept: the window must have it before the first paint. */
-const ZOOM_KEY = "zoom";
-/** Where the language is kept as well: a desk that does not open cannot tell it. */
-const LANGUAGE_KEY = "language";
+import { barPlaces, unbarPlaces } from "$lib/place";
+import { protection } from "$lib/protection/protection.svelte";
+import { toasts } from "$lib/toasts.svelte";
 
 /** The state of the desk, and what the shell may change in it. */
 class Desk {
   state = $state.raw<DeskState | null>(null);
   indexing = $state.raw<Indexing | null>(null);
-  theme = $state<Theme>("system");
   /** Counts changes of records, so that views read again. */
   changes = $state(0);
-  #dark = matchMedia("(prefers-color-scheme: dark)");
+  /** The person goes on without the private part, which stays locked. */
+  libraryAlone = $state(false);
+  #announced = false;
+  #asked = 0;
+  #answered = 0;
 
   /** Reads the state and shows the window in its language and theme. */
   async start(): Promise<void> {
-    layout.watch();
-    layout.setZoom(Number(localStorage.getItem(ZOOM_KEY) ?? 100));
-    this.#dark.addEventListener("change", () => this.#paint());
-    this.#paint();
+    choices.begin();
     // Before the state is read, so that no change falls between.
     await this.#listen();
     await this.refresh();
-    const state = this.state;
-    this.theme = THEMES.find((theme) => theme === state?.theme) ?? "system";
-    panes.restore(state?.panes ?? "");
+    if (!this.state) return;
+    await protection.watch(() => this.#locked());
+    await protection.read();
+    panes.restore(this.state.panes);
     panes.onkeep = (kept) => void commands.setPreference("panes", kept);
-    this.#paint();
-    await speech.speak(this.#known(state?.language || (await this.#systemLanguage())));
+    await choices.restore(this.state);
   }
 
-  /** Speaks the language used last on this computer, else the system's: for a desk that does not open. */
-  async speakWithoutDesk(): Promise<void> {
-    await speech.speak(this.#known(localStorage.getItem(LANGUAGE_KEY) || (await this.#systemLanguage())));
-  }
-
-  async #systemLanguage(): Promise<string> {
-    const wish = await commands.systemLanguage().catch(() => "");
-    return wish || navigator.language;
-  }
-
-  #known(tag: string): string {
-    if (tag === PSEUDO) return tag;
-    const base = tag.split("-")[0] ?? "";
-    return LANGUAGES.find((language) => language === base) ?? "en";
+  /** Whether nothing of the desk may be shown until it is unlocked. */
+  get locked(): boolean {
+    return (this.state?.privatePart === "locked" && !this.libraryAlone) || protection.unfinished;
   }
 
   /** Reads the state again. */
   async refresh(): Promise<void> {
+    this.#asked += 1;
+    const turn = this.#asked;
     const state = await commands.deskState();
+    // An answer that was overtaken tells of what is over, such as a private part closed for a restore.
+    if (turn < this.#answered) return;
+    this.#answered = turn;
+    if (state.privatePart === "locked" && this.state?.privatePart === "open") this.#hide();
     this.state = state;
     this.indexing = state.index.state === "building" ? { done: state.index.done, total: state.index.total } : null;
+  }
+
+  #locked(): void {
+    this.#hide();
+    void this.refresh();
   }
 
   async #listen(): Promise<void> {
@@ -68,48 +64,58 @@ class Desk {
       this.indexing = payload;
       if (finished) this.changes += 1;
     });
+    // What is being typed is kept before the desk locks by itself.
+    await events.lockingSoon.listen(({ payload }) => void (payload !== null && keepDrafts()));
+    // Once the private part can be searched, what was found without it is not all there is.
+    await events.privateIndexingChanged.listen(({ payload }) => {
+      if (payload === null) this.changes += 1;
+    });
     await events.recordsChanged.listen(() => {
       this.changes += 1;
       void this.refresh();
     });
   }
 
-  /** Switches the language at once and keeps it. */
-  async setLanguage(tag: string): Promise<void> {
-    await speech.speak(tag);
-    localStorage.setItem(LANGUAGE_KEY, tag);
-    await commands.setPreference("language", tag);
+  /** Goes on without the private part: nothing that was looked at before comes back into sight. */
+  useLibraryAlone(): void {
+    library.forget();
+    barPlaces();
+    this.libraryAlone = true;
   }
 
-  /** Switches the theme at once and keeps it. */
-  async setTheme(theme: Theme): Promise<void> {
-    this.theme = theme;
-    this.#paint();
-    await commands.setPreference("theme", theme);
-  }
-
-  /** Zooms in or out by a step, or back to 100 %; keeps it. */
-  async zoom(direction: 1 | -1 | 0): Promise<void> {
-    layout.setZoom(direction === 0 ? 100 : nextZoom(layout.zoom, direction));
-    localStorage.setItem(ZOOM_KEY, String(layout.zoom));
-    await commands.setPreference("zoom", String(layout.zoom));
-  }
-
-  /** Opens the private part. */
-  async unlock(passphrase: string): Promise<void> {
-    await commands.unlock(passphrase);
+  /** The private part was opened. */
+  async unlocked(): Promise<void> {
+    unbarPlaces();
     await this.refresh();
     this.changes += 1;
+  }
+
+  /** Locks the private part at once; tells whether there is an open one. */
+  lock(): boolean {
+    if (this.state?.privatePart !== "open") return false;
+    this.#hide();
+    void keepDrafts().then(() => commands.lock()).then((state) => protection.take(state)).finally(() => this.refresh());
+    return true;
+  }
+
+  /** Takes away what may be read, before anything else. */
+  #hide(): void {
+    if (this.state) this.state = { ...this.state, privatePart: "locked" };
+    this.libraryAlone = false;
+    kept.clear();
+    toasts.clear();
+  }
+
+  /** Tells whoever started the program that the first view is painted; once. */
+  announce(): void {
+    if (this.#announced) return;
+    this.#announced = true;
+    requestAnimationFrame(() => setTimeout(() => void commands.shown()));
   }
 
   /** Keeps where the person is, for the next start. */
   async rememberPlace(address: string): Promise<void> {
     await commands.setPreference("last-place", address);
-  }
-
-  #paint(): void {
-    const dark = this.theme === "dark" || (this.theme === "system" && this.#dark.matches);
-    document.documentElement.dataset["theme"] = dark ? "dark" : "light";
   }
 }
 

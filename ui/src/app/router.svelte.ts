@@ -1,4 +1,4 @@
-import { parsePlace } from "$lib/place";
+import { parsePlace, visit } from "$lib/place";
 import type { Place } from "$lib/place";
 
 /** The view that is shown, as the address says. */
@@ -19,6 +19,7 @@ export class Router {
   /** Follows the address; returns how to stop. */
   watch(): () => void {
     const read = (): void => {
+      visit();
       this.#address = location.hash.replace(/^#/, "");
     };
     read();

@@ -5,7 +5,7 @@ const plain = { shiftKey: false };
 
 test("without a choice the panes have the widths of the design", () => {
   const normal = fitPanes({}, "normal", 1158, true);
-  expect([normal.rail.width, normal.detail.width]).toEqual([196, 372]);
+  expect([normal.rail.width, normal.detail.width]).toEqual([208, 372]);
   const wide = fitPanes({}, "wide", 1712, true);
   expect([wide.rail.width, wide.detail.width]).toEqual([236, 480]);
   expect(fitPanes({}, "narrow", 968, false).detail.width).toBe(336);

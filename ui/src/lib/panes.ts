@@ -25,7 +25,7 @@ const PANES = ["rail", "detail"] as const;
 
 /** Returns the usual width of a pane in a window of this class. */
 export function usualWidth(pane: PaneName, width: Width): number {
-  if (pane === "rail") return width === "wide" ? 236 : 196;
+  if (pane === "rail") return width === "wide" ? 236 : 208;
   if (width === "wide") return 480;
   return width === "narrow" ? 336 : 372;
 }

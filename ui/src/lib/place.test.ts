@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatPlace, goTo, parsePlace, readPlace } from "./place";
+import { barPlaces, formatPlace, goTo, parsePlace, readPlace, unbarPlaces, visit } from "./place";
 
 test("an address is read back as it was written", () => {
   const address = formatPlace("library", "", { q: "جرد الديوكسينات", language: ["fr", "ru"], sort: "" });
@@ -33,4 +33,21 @@ test("going somewhere tells the window and keeps the history", () => {
   expect(location.hash).toBe("#/library?q=pcbs");
   expect(told).toBe(2);
   expect(history.length - before).toBeLessThanOrEqual(1);
+});
+
+test("barred places show their section alone, until they may be shown again", () => {
+  goTo("/library?q=Zubaydah");
+  barPlaces();
+  expect(location.hash).toBe("#/library");
+  goTo("/library?q=pcb");
+  visit();
+  expect(location.hash).toBe("#/library?q=pcb");
+  // As Back does, to a step from before.
+  history.replaceState(1, "", "#/record/0192?q=Zubaydah");
+  visit();
+  expect(location.hash).toBe("#/record");
+  unbarPlaces();
+  history.replaceState(1, "", "#/library?q=Zubaydah");
+  visit();
+  expect(location.hash).toBe("#/library?q=Zubaydah");
 });

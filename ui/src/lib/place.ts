@@ -25,12 +25,36 @@ export function formatPlace(section: string, id = "", params: Record<string, str
   return `/${section}${id ? `/${encodeURIComponent(id)}` : ""}${tail ? `?${tail}` : ""}`;
 }
 
+/** Steps of the history so far; each carries its number. */
+let steps = 0;
+/** Steps below this number show no more than their section. */
+let barredBelow = 0;
+
+/** Numbers the present step of the history; one that is barred keeps its section alone. */
+export function visit(): void {
+  const step: unknown = history.state;
+  if (typeof step !== "number") history.replaceState((steps += 1), "");
+  else if (step < barredBelow) history.replaceState((steps += 1), "", `#/${parsePlace(location.hash).section}`);
+}
+
+/** From now on, what was visited before shows no more than its section: it may hold a query. */
+export function barPlaces(): void {
+  barredBelow = steps + 1;
+  visit();
+  window.dispatchEvent(new PopStateEvent("popstate"));
+}
+
+/** What was visited before may be shown again. */
+export function unbarPlaces(): void {
+  barredBelow = 0;
+}
+
 /** Goes to an address: a new step of the history, or in place of the present one. */
 export function goTo(address: string, how: "push" | "replace" = "push"): void {
   const target = `#${address}`;
   if (location.hash === target) return;
-  if (how === "push") history.pushState(null, "", target);
-  else history.replaceState(null, "", target);
+  if (how === "push") history.pushState((steps += 1), "", target);
+  else history.replaceState((steps += 1), "", target);
   window.dispatchEvent(new PopStateEvent("popstate"));
 }
 
@@ -47,6 +71,21 @@ export function readPlace(id: string, at: { lang?: string; passage?: number; que
     q: at.query ?? "",
     only: at.only ?? "",
   });
+}
+
+/** What of a hit decides where it opens. */
+interface Target {
+  id: string;
+  kind: string;
+  passage: number;
+  passageLang: string;
+}
+
+/** Address at which a found record opens: its text where it has one, else its page. */
+export function hitPlace(hit: Target, query: string, only: string | null = null, readable = hit.kind === "document"): string {
+  if (hit.kind === "help") return formatPlace("help", hit.id);
+  if (readable) return readPlace(hit.id, { lang: hit.passageLang, passage: hit.passage, query, only });
+  return recordPlace(hit.id);
 }
 
 /** Address of a search with one filter. */

@@ -5,13 +5,17 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Condvar, Mutex, RwLock};
 
 use chm_index::Index;
-use chm_store::Replica;
+use chm_store::{Replica, RestrictedState};
 use tracing::{info, warn};
 
-use super::{Desk, open_private_part};
+use super::Desk;
+use crate::backup::Work;
+use crate::contacts::ContactBook;
 use crate::error::{Doing, Error, Result};
 use crate::index_view::IndexView;
 use crate::names::Names;
+use crate::private_index::PrivateIndex;
+use crate::protection::Guard;
 use crate::shared::{INDEX, Shared, open_index};
 use crate::title_order::LastTitleOrder;
 use crate::view::{Indexing, PrivatePart};
@@ -103,14 +107,24 @@ impl Desk {
             });
         }
         if let Some(passphrase) = passphrase {
-            open_private_part(&replica, passphrase)?;
+            make_private_part(&replica, passphrase)?;
         }
         starter::bring_in(&replica, starter::SHIPPED)?;
         let desk = Self::with(replica)?;
-        if desk.shared.replica.restricted_database().is_some() {
-            desk.index_private_part()?;
-        }
+        desk.index_private_part()?;
         Ok(desk)
+    }
+
+    /// [`Desk::init`] with a private part that a recovery key opens as well; returns that key,
+    /// which is told this once.
+    ///
+    /// # Errors
+    /// As [`Desk::init`].
+    pub fn init_protected(folder: &Path, passphrase: &str) -> Result<(Self, String)> {
+        let desk = Self::init(folder, Some(passphrase))?;
+        let key = desk.draft_recovery_key()?;
+        desk.keep_recovery_key(passphrase, &key)?;
+        Ok((desk, key))
     }
 
     fn with(replica: Replica) -> Result<Self> {
@@ -151,8 +165,11 @@ impl Desk {
             replica,
             public_index: RwLock::new(index),
             restricted_index: RwLock::new(None),
+            private_index: PrivateIndex::default(),
+            guard: Guard::default(),
             names: RwLock::new(Arc::new(names)),
             title_order: LastTitleOrder::default(),
+            contacts: ContactBook::default(),
             is_unreadable: AtomicBool::new(false),
             progress: Mutex::new((waiting > 0).then_some(Indexing {
                 done: 0,
@@ -162,13 +179,27 @@ impl Desk {
             at_work: Mutex::new(()),
             wake: (Mutex::new(waiting > 0), Condvar::new()),
             is_closing: AtomicBool::new(false),
+            work: Work::default(),
+            settings_before: Mutex::default(),
         };
         Ok(Self {
             shared: Arc::new(shared),
             background: Mutex::new(None),
+            keeper: Mutex::new(None),
             _view: view,
         })
     }
+}
+
+/// Makes the private part, or opens that of a desk whose making was cut off.
+fn make_private_part(replica: &Replica, passphrase: &str) -> Result<()> {
+    let state = replica.restricted().doing("look at the private part")?;
+    match state {
+        RestrictedState::None => replica.create_restricted(passphrase),
+        RestrictedState::Locked | RestrictedState::Open => replica.unlock(passphrase),
+    }
+    .doing("open the private part")
+    .map(|_| ())
 }
 
 /// Whether a folder holds, or held, a desk.

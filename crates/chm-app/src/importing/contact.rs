@@ -79,7 +79,7 @@ pub(super) fn read(row: &Cells<'_>) -> Result<ContactDraft, Problem> {
 }
 
 /// Whether it has the outline of an address; only sending proves one.
-fn is_email(text: &str) -> bool {
+pub(crate) fn is_email(text: &str) -> bool {
     let parts = text.split_once('@');
     parts.is_some_and(|(who, host)| {
         !who.is_empty()

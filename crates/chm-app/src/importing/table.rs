@@ -205,7 +205,7 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
 
 /// The character that parts the columns of this header line: the commonest of comma,
 /// semicolon and tab outside quotation marks.
-pub(super) fn delimiter(line: &[u8]) -> u8 {
+pub(crate) fn delimiter(line: &[u8]) -> u8 {
     let count = |wanted: u8| {
         let mut quoted = false;
         let outside = line.iter().filter(|byte| {

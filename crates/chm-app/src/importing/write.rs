@@ -13,7 +13,7 @@ use crate::error::{Doing, Result};
 
 /// A record to be written, without its place in a feed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct NewRecord {
+pub(crate) struct NewRecord {
     pub id: RecordId,
     pub kind: Kind,
     /// `None` to delete it.
@@ -21,7 +21,7 @@ pub(super) struct NewRecord {
 }
 
 impl NewRecord {
-    pub(super) fn new(id: RecordId, kind: Kind, fields: Fields) -> Self {
+    pub(crate) fn new(id: RecordId, kind: Kind, fields: Fields) -> Self {
         Self {
             id,
             kind,
@@ -32,7 +32,7 @@ impl NewRecord {
 
 /// What became of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     Unchanged,
     Changed,
     Added,
@@ -40,14 +40,14 @@ pub(super) enum Outcome {
 
 /// What the replica holds of a record, or will hold after the block that is being filled.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Held {
+pub(crate) struct Held {
     pub rev: u64,
     /// `None` when there is no such record or it is deleted.
     pub fields: Option<Fields>,
 }
 
 /// Writes records of one scope.
-pub(super) struct Writer<'a> {
+pub(crate) struct Writer<'a> {
     replica: &'a Replica,
     scope: Scope,
     /// Nothing is applied.
@@ -60,7 +60,7 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(replica: &'a Replica, scope: Scope, dry: bool) -> Result<Self> {
+    pub(crate) fn new(replica: &'a Replica, scope: Scope, dry: bool) -> Result<Self> {
         let from_seq = replica
             .with_database_of(&scope, |database| database.read(|tx| tx.next_seq(&scope)))
             .doing("read the place in the feed")?;
@@ -76,7 +76,7 @@ impl<'a> Writer<'a> {
     }
 
     /// What is held of a record.
-    pub(super) fn held(&self, id: &RecordId) -> Result<Held> {
+    pub(crate) fn held(&self, id: &RecordId) -> Result<Held> {
         if let Some(record) = self
             .places
             .get(id)
@@ -100,7 +100,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes a record unless it is held as it is.
-    pub(super) fn put(&mut self, record: NewRecord) -> Result<Outcome> {
+    pub(crate) fn put(&mut self, record: NewRecord) -> Result<Outcome> {
         let held = self.held(&record.id)?;
         if held.fields == record.fields {
             return Ok(Outcome::Unchanged);
@@ -138,7 +138,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Applies what was written so far.
-    pub(super) fn flush(&mut self) -> Result<()> {
+    pub(crate) fn flush(&mut self) -> Result<()> {
         if self.records.is_empty() {
             return Ok(());
         }

@@ -11,10 +11,16 @@ use crate::error::{Doing, Result};
 use crate::passage::Place;
 use crate::reference::Reference;
 
-/// Whether records of a row's kind are found on their own. Mandates are found as persons.
+/// Whether records of a row's kind are found on their own. Mandates are found as persons; what
+/// a person keeps for themselves is not found.
 pub(super) fn is_found(tx: &ReadTx<'_>, row: u32) -> Result<bool, chm_store::Error> {
     let record = tx.record(row)?;
-    Ok(record.is_some_and(|record| !matches!(record.kind, Kind::TEXT | Kind::MANDATE)))
+    Ok(record.is_some_and(|record| {
+        !matches!(
+            record.kind,
+            Kind::TEXT | Kind::MANDATE | Kind::GROUP | Kind::ANNOTATION | Kind::PROPOSAL
+        )
+    }))
 }
 
 /// Reads a row for the index; `None` when the index must not hold it.

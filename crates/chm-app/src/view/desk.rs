@@ -27,6 +27,14 @@ pub struct DeskState {
     pub last_place: String,
     /// Widths of the panes as the window keeps them, or empty.
     pub panes: String,
+    /// The step of the first run that was reached; `done` after the last, empty before any.
+    pub first_run: String,
+    /// Digits of the interface in Arabic: `arab` for ٠-٩, else 0-9.
+    pub digits: String,
+    /// Names of months in Arabic: `levant` for كانون الثاني, else يناير.
+    pub months: String,
+    /// `calm` for no motion at all, else as the system says.
+    pub motion: String,
 }
 
 /// The index.

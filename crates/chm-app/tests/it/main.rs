@@ -2,14 +2,22 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod backup;
+mod canary;
+mod contact_files;
+mod contacts;
 mod doctor;
 mod folder;
 mod golden;
+mod habits;
 mod importing;
 mod private_part;
+mod protection;
 mod reading;
 mod searching;
 mod sorting;
+mod support;
+mod today;
 
 use std::path::Path;
 use std::sync::OnceLock;

@@ -23,7 +23,10 @@ fn contacts_need_the_private_part_and_are_found_when_it_is_open() {
             .unwrap_err();
         assert_eq!(error.code(), "locked");
         assert_eq!(desk.unlock("correct horse").unwrap(), PrivatePart::None);
-        assert_eq!(desk.protect("short").unwrap_err().code(), "bad-argument");
+        assert_eq!(
+            desk.protect("short").unwrap_err().code(),
+            "short-passphrase"
+        );
         desk.protect("correct horse").unwrap();
         assert_eq!(desk.state().unwrap().private_part, PrivatePart::Open);
         let report = import(&desk, &path);

@@ -23,12 +23,25 @@ pub fn run(terminal: &Terminal, arguments: &ArgMatches, folder: &Path) -> Result
         None => None,
     };
     let progress = Progress::new(terminal, "cli-progress-index");
-    let desk = Desk::init(folder, passphrase.as_deref())?;
+    let (desk, recovery_key) = match passphrase {
+        None => (Desk::init(folder, None)?, None),
+        Some(passphrase) => {
+            let (desk, key) = Desk::init_protected(folder, &passphrase)?;
+            (desk, Some(key))
+        }
+    };
+    // Whoever made it here has answered what the window would ask at its first start.
+    desk.set_preference("first-run", "done")?;
     desk.index_now(&mut |indexing| progress.show(indexing.done.into(), indexing.total.into()))?;
     drop(progress);
     let records = desk.state()?.records;
     if terminal.json {
-        terminal.json(&json!({ "folder": folder, "records": records, "private": private }));
+        terminal.json(&json!({
+            "folder": folder,
+            "records": records,
+            "private": private,
+            "recovery_key": recovery_key,
+        }));
         return Ok(Exit::Done);
     }
     let shown = folder.display().to_string();
@@ -42,6 +55,10 @@ pub fn run(terminal: &Terminal, arguments: &ArgMatches, folder: &Path) -> Result
     } else {
         "cli-init-no-private"
     }));
+    if let Some(key) = recovery_key {
+        terminal.line(&said("cli-init-recovery", "key", key));
+        terminal.line(&terminal.say("cli-init-recovery-keep"));
+    }
     let next = format!("chm --data {shown} search PFOS");
     terminal.line(&said("cli-init-next", "command", next));
     Ok(Exit::Done)

@@ -10,7 +10,15 @@ use super::{Catalogue, Error, Finding};
 use crate::Locale;
 
 /// Beginnings of ids that come from data and that no source puts together in one place.
-const DECLARED: [&str; 4] = ["category-", "direction-", "error-", "status-"];
+const DECLARED: [&str; 7] = [
+    "category-",
+    "contacts-family-",
+    "contacts-field-",
+    "contacts-problem-",
+    "direction-",
+    "error-",
+    "status-",
+];
 
 /// What the sources ask for.
 #[derive(Clone, Debug, Default)]

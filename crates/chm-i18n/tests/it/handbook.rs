@@ -5,7 +5,7 @@ use std::path::Path;
 use chm_i18n::{Locale, check::sentence_faults};
 
 /// What a person types into the search box stands in the text as it is typed.
-const CODE: [&str; 6] = ["title:", "type:", "country:", "year:", " -", " +"];
+const CODE: [&str; 7] = ["title:", "type:", "country:", "year:", " -", " +", "Ctrl ,"];
 
 #[test]
 fn the_handbook_keeps_the_typography_of_its_languages() {

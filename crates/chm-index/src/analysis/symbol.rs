@@ -123,6 +123,17 @@ fn cas(plain: &str) -> Option<String> {
     read(first, middle, last).or_else(|| read(last, middle, first))
 }
 
+/// The key of a CAS number typed without its hyphens, if the check digit is right: `1763231`.
+pub(crate) fn undivided_cas(word: &str) -> Option<Vec<String>> {
+    let plain: String = word.chars().map(|c| digit(c).unwrap_or(c)).collect();
+    if !(5..=10).contains(&plain.len()) || !plain.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let (rest, check) = plain.split_at(plain.len() - 1);
+    let (first, middle) = rest.split_at(rest.len() - 2);
+    cas(&format!("{first}-{middle}-{check}")).map(|key| vec![key])
+}
+
 /// Names of bodies in other scripts and languages, in the form symbols use.
 const BODIES: [(&str, &str); 12] = [
     ("ск", "sc"),
@@ -239,6 +250,16 @@ mod tests {
         }
         assert_eq!(first("КРСОЗ-13/2"), first("POPRC-13/2"));
         assert_eq!(first("CEPOP-13/2"), first("POPRC-13/2"));
+    }
+
+    #[test]
+    fn a_cas_number_needs_no_hyphens() {
+        let first = |word| undivided_cas(word).and_then(|keys| keys.into_iter().next());
+        assert_eq!(first("1763231").as_deref(), Some("1763-23-1"));
+        assert_eq!(first("٥٠٢٩٣").as_deref(), Some("50-29-3"));
+        for other in ["1763232", "2015", "12345678901", "17632-1", ""] {
+            assert_eq!(first(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -149,7 +149,8 @@ impl Builder<'_> {
         }
         if !clause.phrase
             && !clause.title
-            && let Some(keys) = symbol::keys(&clause.text)
+            && let Some(keys) =
+                symbol::keys(&clause.text).or_else(|| symbol::undivided_cas(&clause.text))
             && self.code(&keys, clause)?
         {
             return Ok(());

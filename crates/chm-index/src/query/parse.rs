@@ -114,7 +114,7 @@ fn one<'a>(input: &'a str, parsed: &mut Parsed) -> &'a str {
     let (item, phrase, after) = item(rest);
     // letters or digits must be in it, or it is punctuation only
     if item.chars().any(char::is_alphanumeric) {
-        item.clone_into(&mut clause.text);
+        clause.text = initials(item).unwrap_or_else(|| item.to_owned());
         clause.phrase = phrase;
         parsed.clauses.push(clause);
     }
@@ -159,6 +159,16 @@ fn item(input: &str) -> (&str, bool, &str) {
     }
     let (word, after) = word(input);
     (word, false, after)
+}
+
+/// Three initials or more with their points, as texts write them without: `P.F.O.S.`.
+fn initials(word: &str) -> Option<String> {
+    let letters: Vec<&str> = word.trim_end_matches('.').split('.').collect();
+    let single = |letter: &&str| {
+        let mut chars = letter.chars();
+        chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+    };
+    (letters.len() >= 3 && letters.iter().all(single)).then(|| letters.concat())
 }
 
 /// Up to the next space or quote.
@@ -249,6 +259,16 @@ mod tests {
             .iter()
             .map(|clause| clause.text.as_str())
             .collect()
+    }
+
+    #[test]
+    fn initials_with_points_are_one_word() {
+        assert_eq!(texts(&parse("P.F.O.S. foam")), ["PFOS", "foam"]);
+        assert_eq!(texts(&parse("\"P.C.B.\"")), ["PCB"]);
+        assert_eq!(
+            texts(&parse("U.N. COP.4/19 e.g.")),
+            ["U.N.", "COP.4/19", "e.g."]
+        );
     }
 
     #[test]

@@ -55,19 +55,14 @@ pub(crate) fn recognise(
         }
         known.named |= recognised.named;
     };
-    symbol::codes(text, |code| {
-        for key in &code.keys {
-            for entry in vocabulary.by_code(key) {
-                raise(Recognised {
-                    entry: *entry,
-                    strength: 1.0,
-                    named: true,
-                    share: 1.0,
-                });
-            }
-        }
-    });
-    if let Some(key) = symbol::whole_key(text) {
+    let mut keys: Vec<String> = text
+        .split_whitespace()
+        .filter_map(symbol::undivided_cas)
+        .flatten()
+        .collect();
+    symbol::codes(text, |code| keys.extend(code.keys));
+    keys.extend(symbol::whole_key(text));
+    for key in keys {
         for entry in vocabulary.by_code(&key) {
             raise(Recognised {
                 entry: *entry,

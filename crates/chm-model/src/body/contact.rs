@@ -72,6 +72,26 @@ body! {
         5 languages: Vec<String>,
         /// Codes of concepts in which the person is expert.
         6 expertise: Vec<String>,
+        /// Postal address lines.
+        7 address: Vec<String>,
+        /// Web addresses.
+        8 websites: Vec<String>,
+        /// IANA time zone; empty for that of the office or country.
+        9 time_zone: String,
+        /// How the person is best reached, first choice first: `email`, `telephone`, `post`.
+        10 reach: Vec<String>,
+        /// Identifier in the address book that it came from (vCard UID).
+        11 uid: String,
+        /// Lines of a vCard that no field holds, or holds in part, unfolded.
+        12 properties: Vec<String>,
+        /// Name of the file that it came from.
+        13 source: String,
+        /// Instant it was put into the trash, milliseconds UTC; 0 while it is not there.
+        14 trashed_at_ms: i64,
+        /// Note on an own contact; that on a shared one is an [`super::Annotation`].
+        15 note: String,
+        /// Tags of an own contact.
+        16 tags: Vec<String>,
     }
 }
 

@@ -69,6 +69,10 @@ macro_rules! every_body {
             $function::<DocumentType> $arguments,
             $function::<LetterKind> $arguments,
             $function::<HelpPage> $arguments,
+            $function::<ContactGroup> $arguments,
+            $function::<Annotation> $arguments,
+            $function::<Proposal> $arguments,
+            $function::<Note> $arguments,
         ]
     };
 }
@@ -102,13 +106,16 @@ fn empty_fields_read_as_empty_and_are_left_out() {
         let unknown = body.into_fields();
         let code: Fields = [(1, empty)].into_iter().collect();
         let text_first = B::from_fields(code).is_ok_and(|body| body == B::default());
-        let id_first = matches!(B::KIND, Kind::MANDATE | Kind::TEXT);
+        let id_first = matches!(
+            B::KIND,
+            Kind::MANDATE | Kind::TEXT | Kind::ANNOTATION | Kind::PROPOSAL | Kind::NOTE
+        );
         (text_first || id_first)
             && unknown
                 .iter()
                 .all(|(key, value)| key > 1 && *value == Value::Null)
     }
-    assert_eq!(every_body!(emptied()), [true; 17]);
+    assert_eq!(every_body!(emptied()), [true; 21]);
 }
 
 #[test]

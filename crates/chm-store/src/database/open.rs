@@ -47,21 +47,30 @@ PRAGMA cache_size = -4096;";
 /// Makes an empty database beside its later name; returns where.
 pub(super) fn prepare(path: &Path, key: Option<&RawKey>) -> Result<PathBuf> {
     let new = folder::beside(path);
-    for leftover in [new.clone(), beside(&new, "-journal")] {
-        match fs::remove_file(&leftover) {
-            Err(source) if source.kind() != ErrorKind::NotFound => {
-                return Err(Error::io("remove", &leftover, source));
-            }
-            _ => {}
-        }
-    }
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let mut connection = connect(&new, key, flags)?;
+    let mut connection = blank(&new, key)?;
     migrate::migrate(&mut connection, &new)?;
     connection
         .close()
         .map_err(|(_, source)| Error::sql("close", &new, source))?;
     Ok(new)
+}
+
+/// A connection to a new, empty file, in place of one that a stop left behind.
+pub(super) fn blank(path: &Path, key: Option<&RawKey>) -> Result<Connection> {
+    for leftover in [path.to_owned(), beside(path, "-journal")] {
+        folder::remove_if_there(&leftover)?;
+    }
+    // SQLite would let others read it; its log takes the same rights.
+    folder::create_file(path).map_err(|source| Error::io("create", path, source))?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    connect(path, key, flags)
+}
+
+/// Version of a database that must exist; nothing is written but the files beside it.
+pub(super) fn version(path: &Path, key: Option<&RawKey>) -> Result<usize> {
+    look_at(path, key.is_none())?;
+    let connection = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    migrate::recognise(&connection, path)
 }
 
 /// The writing connection to a database that must exist.
@@ -81,7 +90,7 @@ pub(super) fn writer(path: &Path, key: Option<&RawKey>) -> Result<Connection> {
     connection
         .pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))
         .and_then(|()| connection.execute_batch(WRITER))
-        .and_then(|()| connection.pragma_update(None, "secure_delete", key.is_some()))
+        .and_then(|()| connection.pragma_update(None, "secure_delete", true))
         .map_err(failed)?;
     migrate::migrate(&mut connection, path)?;
     Ok(connection)

@@ -9,6 +9,8 @@ use crate::{ReadTx, Result, clock};
 /// An earlier state of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Earlier {
+    /// Number of the entry.
+    pub entry: i64,
     /// Revision it belonged to.
     pub rev: u64,
     /// Instant it was replaced, milliseconds UTC.
@@ -63,7 +65,7 @@ pub(crate) fn state(
 }
 
 pub(crate) const EARLIER: &str = "
-SELECT rev, saved_at, origin = 'person', deleted, fields FROM history
+SELECT entry, rev, saved_at, origin = 'person', deleted, fields FROM history
  WHERE row = :row
  ORDER BY entry DESC LIMIT :limit";
 
@@ -73,7 +75,7 @@ impl ReadTx<'_> {
     /// # Errors
     /// Those of the disk; [`crate::Error::Fields`] when one is damaged.
     pub fn history(&self, row: u32, limit: u32) -> Result<Vec<Earlier>> {
-        let states: Vec<(u64, i64, bool, bool, Vec<u8>)> =
+        let states: Vec<(i64, u64, i64, bool, bool, Vec<u8>)> =
             self.run("read the history", |connection| {
                 connection
                     .prepare_cached(EARLIER)?
@@ -84,14 +86,16 @@ impl ReadTx<'_> {
                             row.get(2)?,
                             row.get(3)?,
                             row.get(4)?,
+                            row.get(5)?,
                         ))
                     })?
                     .collect()
             })?;
         states
             .into_iter()
-            .map(|(rev, replaced_at_ms, by_person, deleted, fields)| {
+            .map(|(entry, rev, replaced_at_ms, by_person, deleted, fields)| {
                 Ok(Earlier {
+                    entry,
                     rev,
                     replaced_at_ms,
                     by_person,

@@ -13,9 +13,11 @@ pub(crate) struct NewOp {
     pub base_rev: u64,
     pub fields: Vec<u8>,
     pub history: i64,
+    /// Whether it waits in the outbox; what is of a local scope never leaves.
+    pub leaves: bool,
 }
 
-/// Writes an op and puts it into the outbox.
+/// Writes an op and puts it into the outbox if it leaves.
 pub(crate) fn insert(connection: &Connection, op: &NewOp) -> rusqlite::Result<()> {
     const OP: &str = "
 INSERT INTO op (op_no, kind, record, base_rev, fields, created_at, history)
@@ -30,27 +32,51 @@ VALUES (:op_no, :kind, :record, :base_rev, :fields, :created_at, :history)";
         ":created_at": clock::now_ms(),
         ":history": op.history,
     })?;
+    if !op.leaves {
+        return Ok(());
+    }
     connection
         .prepare_cached(OUTBOX)?
         .execute(named_params! { ":op_no": op.op_no, ":size_bytes": op.fields.len() })
         .map(|_| ())
 }
 
-/// Record and history entry of an op that has not left and on which no other rests.
+/// Record and history entry of an op that has not left, or never will, and on which no other
+/// rests.
 pub(crate) fn undoable(
     connection: &Connection,
     op_no: u64,
 ) -> rusqlite::Result<Option<(u32, i64)>> {
     const UNDOABLE: &str = "
 SELECT o.record, o.history FROM op o
-  JOIN outbox b ON b.op_no = o.op_no
- WHERE o.op_no = :op_no AND o.undone = 0 AND b.state = 'waiting' AND b.attempts = 0
+  JOIN record r ON r.row = o.record
+  JOIN scope s ON s.scope = r.scope
+  LEFT JOIN outbox b ON b.op_no = o.op_no
+ WHERE o.op_no = :op_no AND o.undone = 0
+   AND (s.name IN ('local', 'local-directory') OR (b.state = 'waiting' AND b.attempts = 0))
    AND NOT EXISTS (SELECT 1 FROM op l
                     WHERE l.record = o.record AND l.op_no > o.op_no AND l.undone = 0)";
     connection
         .prepare_cached(UNDOABLE)?
         .query_row(named_params! { ":op_no": op_no }, |row| {
             Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()
+}
+
+/// What an op did that was taken back: its kind, record and fields.
+pub(crate) fn undone(
+    connection: &Connection,
+    op_no: u64,
+) -> rusqlite::Result<Option<(OpKind, u32, Vec<u8>)>> {
+    const UNDONE: &str = "
+SELECT kind, record, fields FROM op
+ WHERE op_no = :op_no AND undone = 1";
+    connection
+        .prepare_cached(UNDONE)?
+        .query_row(named_params! { ":op_no": op_no }, |row| {
+            let kind = OpKind::from_name(&row.get::<_, String>(0)?).unwrap_or(OpKind::Patch);
+            Ok((kind, row.get(1)?, row.get(2)?))
         })
         .optional()
 }
@@ -68,12 +94,15 @@ pub(crate) fn take_back(connection: &Connection, op_no: u64) -> rusqlite::Result
     Ok(())
 }
 
-/// How many ops of a record are in the outbox.
-pub(crate) fn count_waiting_for(connection: &Connection, row: u32) -> rusqlite::Result<u32> {
+/// How many ops of a record are in the outbox, or stand in a scope that never leaves.
+pub(crate) fn count_standing(connection: &Connection, row: u32) -> rusqlite::Result<u32> {
     const COUNT: &str = "
 SELECT count(*) FROM op o
-  JOIN outbox b ON b.op_no = o.op_no
- WHERE o.record = :record";
+  JOIN record r ON r.row = o.record
+  JOIN scope s ON s.scope = r.scope
+  LEFT JOIN outbox b ON b.op_no = o.op_no
+ WHERE o.record = :record
+   AND (b.op_no IS NOT NULL OR (o.undone = 0 AND s.name IN ('local', 'local-directory')))";
     connection
         .prepare_cached(COUNT)?
         .query_row(named_params! { ":record": row }, |row| row.get(0))

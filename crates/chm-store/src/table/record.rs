@@ -73,6 +73,13 @@ pub(crate) struct RawRecord {
     pub fields: Vec<u8>,
 }
 
+impl RawRecord {
+    /// Whether it belongs to a scope that never leaves this computer.
+    pub(crate) fn is_local(&self) -> bool {
+        matches!(self.scope_name.parse::<Scope>(), Ok(scope) if scope.is_local())
+    }
+}
+
 macro_rules! select {
     ($rest:literal) => {
         concat!(
@@ -99,6 +106,11 @@ pub(crate) const BY_SYMBOL: &str = select!(
 pub(crate) const OF_KIND: &str = select!(
     " WHERE r.kind = :kind AND r.deleted = 0 AND r.row > :after
  ORDER BY r.row LIMIT :limit"
+);
+/// The kinds of the index `contact_by_version`.
+pub(crate) const CONTACTS_CHANGED: &str = select!(
+    " WHERE r.kind IN (2, 3, 4, 18, 19, 20) AND r.version > :after
+ ORDER BY r.version LIMIT :limit"
 );
 pub(crate) const COUNTS: &str = "
 SELECT kind, count(*) FROM record
@@ -319,6 +331,21 @@ impl ReadTx<'_> {
                     named_params! { ":kind": kind.number(), ":after": after, ":limit": limit },
                     raw,
                 )?
+                .collect()
+        })?;
+        raws.into_iter().map(|raw| self.decoded(raw)).collect()
+    }
+
+    /// Contacts, and what a person keeps about them, that changed after a change number (0 for
+    /// all), deleted ones included; in the order of their changes.
+    ///
+    /// # Errors
+    /// As [`ReadTx::record`].
+    pub fn contacts_changed(&self, after: u64, limit: u32) -> Result<Vec<Stored>> {
+        let raws: Vec<RawRecord> = self.run("list changed contacts", |connection| {
+            connection
+                .prepare_cached(CONTACTS_CHANGED)?
+                .query_map(named_params! { ":after": after, ":limit": limit }, raw)?
                 .collect()
         })?;
         raws.into_iter().map(|raw| self.decoded(raw)).collect()

@@ -1,10 +1,25 @@
 //! Preferences and states of the desk.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{OptionalExtension as _, named_params};
 
 use crate::{ReadTx, Result, WriteTx};
 
 impl ReadTx<'_> {
+    /// All settings.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn settings(&self) -> Result<BTreeMap<String, String>> {
+        self.run("read the settings", |connection| {
+            connection
+                .prepare_cached("SELECT name, value FROM setting")?
+                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect()
+        })
+    }
+
     /// Value of a setting.
     ///
     /// # Errors

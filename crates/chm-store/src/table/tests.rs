@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{history, line, link, op, passage, queue, record};
+use super::{history, kept, line, link, news, op, passage, queue, record};
 
 fn plan(connection: &Connection, query: &str) -> Vec<String> {
     let mut statement = connection
@@ -16,11 +16,12 @@ fn plan(connection: &Connection, query: &str) -> Vec<String> {
 }
 
 /// Queries over many rows, each with whether it may read all of an index.
-const LISTS: [(&str, &str, bool); 14] = [
+const LISTS: [(&str, &str, bool); 19] = [
     ("by code", record::BY_CODE, false),
     ("by symbol", record::BY_SYMBOL, false),
     ("of kind", record::OF_KIND, false),
     ("counts", record::COUNTS, true),
+    ("contacts changed", record::CONTACTS_CHANGED, false),
     ("by title", line::BY_TITLE, false),
     ("linked", link::LINKED, false),
     ("referring", link::REFERRING, false),
@@ -31,6 +32,10 @@ const LISTS: [(&str, &str, bool); 14] = [
     ("queue", queue::QUEUED, false),
     ("indexed", queue::INDEXED, true),
     ("earlier", history::EARLIER, false),
+    ("kept", kept::KEPT, false),
+    ("changed", news::CHANGED, false),
+    ("happenings", news::HAPPENINGS, false),
+    ("all of a code", news::BY_CODE, false),
 ];
 
 #[test]

@@ -1,7 +1,7 @@
 //! Documents, texts, chemicals, concepts, events, projects, courses, vocabularies and help.
 
 use chm_model::body::{
-    Chemical, Concept, Course, Document, DocumentType, Event, HelpPage, Lesson, LetterKind,
+    Chemical, Concept, Course, Document, DocumentType, Event, HelpPage, Lesson, LetterKind, Note,
     Project, Text,
 };
 use chm_model::{Body as _, Error, Fields};
@@ -175,6 +175,23 @@ pub(super) fn help(fields: Fields) -> Result<Typed, Error> {
         code: page.code,
         titles: titles(&page.titles),
         own: Own::Placed { place: page.place },
+        ..Typed::default()
+    })
+}
+
+pub(super) fn note(fields: Fields) -> Result<Typed, Error> {
+    let note = Note::from_fields(fields)?;
+    let first = note
+        .text
+        .lines()
+        .map(str::trim)
+        .find(|line| !line.is_empty());
+    Ok(Typed {
+        code: note.about.map(|id| id.to_string()).unwrap_or_default(),
+        titles: first
+            .map(|line| (String::new(), line.to_owned()))
+            .into_iter()
+            .collect(),
         ..Typed::default()
     })
 }

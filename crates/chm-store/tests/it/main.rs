@@ -8,11 +8,14 @@
 #![allow(missing_docs)]
 
 mod apply;
+mod backup;
 mod damage;
 mod disk;
+mod keeping;
 mod kill;
 mod opening;
 mod person;
 mod reading;
+mod relocating;
 mod restricted;
 mod support;

@@ -214,3 +214,99 @@ fn replaced_revisions_of_private_records_stay_in_the_history() {
     );
     desk.apply(vec![in_scope("public", document(1, 1, "a"))]);
 }
+
+fn create(scope: Scope) -> Change {
+    Change::Create {
+        id: person_id(),
+        scope,
+        kind: Kind::PERSON,
+        fields: named("Amina"),
+    }
+}
+
+#[test]
+fn changes_in_a_local_scope_never_wait_to_leave_and_can_still_be_taken_back() {
+    let (_desk, database) = enrolled();
+    let made = database
+        .write(|tx| tx.write_op(&create(Scope::local_directory())))
+        .unwrap();
+    let renamed = patch(&database, "Amina W.");
+    assert_eq!(database.read(|tx| tx.outbox_size()).unwrap(), (0, 0));
+    database.write(|tx| tx.undo_op(renamed)).unwrap();
+    assert_eq!(shown(&database).as_deref(), Some("Amina"));
+    database.write(|tx| tx.undo_op(made)).unwrap();
+    assert_eq!(database.read(|tx| tx.count()).unwrap(), 0);
+    assert!(database.check().unwrap().is_clean());
+}
+
+#[test]
+fn a_change_taken_back_is_done_again() {
+    let (_desk, database) = enrolled();
+    let made = database
+        .write(|tx| tx.write_op(&create(Scope::private())))
+        .unwrap();
+    let renamed = patch(&database, "Amina W.");
+    let too_early = database.write(|tx| tx.redo_op(renamed)).unwrap_err();
+    assert!(matches!(too_early, Error::NotUndoable(_)));
+    database
+        .write(|tx| {
+            tx.undo_op(renamed)?;
+            tx.undo_op(made)
+        })
+        .unwrap();
+    database
+        .write(|tx| {
+            tx.redo_op(made)?;
+            tx.redo_op(renamed)
+        })
+        .unwrap();
+    assert_eq!(shown(&database).as_deref(), Some("Amina W."));
+    assert!(database.check().unwrap().is_clean());
+}
+
+#[test]
+fn what_never_left_is_forgotten_with_its_history() {
+    let (desk, database) = enrolled();
+    database
+        .write(|tx| tx.write_op(&create(Scope::private())))
+        .unwrap();
+    patch(&database, "Amina W.");
+    database.write(|tx| tx.forget(&person_id())).unwrap();
+    assert_eq!(database.read(|tx| tx.history(1, 9)).unwrap(), []);
+    assert_eq!(database.read(|tx| tx.outbox_size()).unwrap(), (0, 0));
+    assert!(database.check().unwrap().is_clean());
+    arrives(&desk, 1, 1, "Amina");
+    database.write(|tx| tx.forget(&person_id())).unwrap();
+    assert_eq!(
+        shown_state(&database),
+        Some(true),
+        "others know it: a tombstone"
+    );
+    assert!(database.check().unwrap().is_clean());
+}
+
+fn shown_state(database: &Database) -> Option<bool> {
+    let stored = database.read(|tx| tx.record_by_id(&person_id())).unwrap();
+    stored.map(|record| record.deleted)
+}
+
+#[test]
+fn contacts_are_read_in_the_order_of_their_changes() {
+    let (desk, database) = enrolled();
+    arrives(&desk, 1, 1, "Amina");
+    let all = database.read(|tx| tx.contacts_changed(0, 9)).unwrap();
+    let [first] = all.as_slice() else {
+        panic!("{all:?}")
+    };
+    assert_eq!(first.id, person_id());
+    let version = first.version;
+    assert_eq!(
+        database.read(|tx| tx.contacts_changed(version, 9)).unwrap(),
+        []
+    );
+    database
+        .write(|tx| tx.write_op(&Change::Delete { id: person_id() }))
+        .unwrap();
+    let gone = database.read(|tx| tx.contacts_changed(version, 9)).unwrap();
+    assert!(gone.iter().all(|record| record.deleted) && gone.len() == 1);
+}

@@ -2,7 +2,7 @@
 
 use chm_tests::{Setting, Window};
 
-use super::{result, with_papers};
+use super::{select, with_papers};
 
 #[tokio::test]
 async fn axe_finds_nothing_in_english() {
@@ -46,7 +46,7 @@ async fn axe_finds_nothing_in_the_dark_theme() {
 /// The Library with results, a text, a chemical, the help and an empty answer.
 async fn check_views(window: &Window, query: &str, key: &str) {
     window.type_query(query).await.unwrap();
-    window.click(&result(key)).await.unwrap();
+    select(window, key).await;
     window.find("[data-testid=preview]").await.unwrap();
     assert_accessible(window, "the Library with results").await;
     window.click("[data-testid=open]").await.unwrap();
@@ -56,7 +56,7 @@ async fn check_views(window: &Window, query: &str, key: &str) {
         .unwrap();
     assert_accessible(window, "a text").await;
     window.type_query("PFOS").await.unwrap();
-    window.click(&result("pfos")).await.unwrap();
+    select(window, "pfos").await;
     window.click("[data-testid=open]").await.unwrap();
     window.find("[data-testid=record-page]").await.unwrap();
     assert_accessible(window, "a chemical").await;
@@ -68,7 +68,7 @@ async fn check_views(window: &Window, query: &str, key: &str) {
     assert_accessible(window, "an empty answer").await;
 }
 
-async fn assert_accessible(window: &Window, view: &str) {
+pub async fn assert_accessible(window: &Window, view: &str) {
     let violations = window.axe_violations().await.unwrap();
     assert!(violations.is_empty(), "{view}:\n{}", violations.join("\n"));
 }

@@ -4,7 +4,7 @@ use chm_tests::{Desk, Window};
 use fantoccini::key::Key;
 use serde_json::Value;
 
-use super::{open, result, until, with_papers};
+use super::{open, result, select, until, with_papers};
 
 /// A query in one language, the result that comes first, and the direction of the window.
 struct Asked {
@@ -37,7 +37,7 @@ const ASKED: [Asked; 3] = [
 
 #[tokio::test]
 async fn a_person_searches_in_english_arabic_and_chinese_and_narrows_by_facets() {
-    let desk = Desk::with_papers().unwrap();
+    let desk = Desk::with_unprotected_papers().unwrap();
     // The counts of the command line, taken before the window has the folder.
     let counts: Vec<Value> = ASKED
         .iter()
@@ -131,7 +131,7 @@ async fn back_and_forward_go_through_what_was_seen() {
         "location.hash.includes('type=guidance')",
     )
     .await;
-    window.click(&result(guidance)).await.unwrap();
+    select(&window, guidance).await;
     window.click("[data-testid=open]").await.unwrap();
     window.find("[data-testid=reading-text]").await.unwrap();
     window.press(&[Key::Alt], &[Key::Left]).await.unwrap();

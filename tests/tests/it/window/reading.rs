@@ -3,7 +3,7 @@
 use chm_tests::Window;
 use fantoccini::key::Key;
 
-use super::{result, until, with_papers};
+use super::{result, select, until, with_papers};
 
 #[tokio::test]
 async fn a_passage_opens_where_the_words_stand() {
@@ -12,10 +12,7 @@ async fn a_passage_opens_where_the_words_stand() {
         .type_query("default factors for dioxin releases")
         .await
         .unwrap();
-    window
-        .click(&result("sample-dioxin-inventory-guidance"))
-        .await
-        .unwrap();
+    select(&window, "sample-dioxin-inventory-guidance").await;
     let passage = "[...document.querySelectorAll('[data-testid=preview] a[href*=\"passage=3\"]')]\
          .find(link => link.href.includes('lang=en'))";
     until(&window, "the passage of page 14", passage).await;
@@ -35,10 +32,7 @@ async fn a_passage_opens_where_the_words_stand() {
 async fn the_text_can_be_read_in_its_other_languages() {
     let (_desk, window) = with_papers().await;
     window.type_query("dioxin inventory").await.unwrap();
-    window
-        .click(&result("sample-dioxin-inventory-guidance"))
-        .await
-        .unwrap();
+    select(&window, "sample-dioxin-inventory-guidance").await;
     window.click("[data-testid=open]").await.unwrap();
     window.find("[data-testid=reading-text]").await.unwrap();
     window
@@ -59,7 +53,7 @@ async fn a_chemical_opens_on_a_page_of_its_own_and_leads_to_its_documents() {
     let (_desk, window) = with_papers().await;
     window.type_query("PFOS").await.unwrap();
     window.first_result("pfos").await.unwrap();
-    window.click(&result("pfos")).await.unwrap();
+    select(&window, "pfos").await;
     window.click("[data-testid=open]").await.unwrap();
     window.find("[data-testid=record-page]").await.unwrap();
     until(
@@ -80,7 +74,10 @@ async fn a_chemical_opens_on_a_page_of_its_own_and_leads_to_its_documents() {
 async fn keys_alone_lead_from_the_start_to_a_passage_and_back() {
     let guidance = "sample-dioxin-inventory-guidance";
     let (_desk, window) = with_papers().await;
-    window.press(&[Key::Control], &['k']).await.unwrap();
+    window
+        .press(&[Key::Control, Key::Shift], &['f'])
+        .await
+        .unwrap();
     let focused = "document.activeElement?.dataset.testid === 'search-box'";
     until(&window, "the focus in the search box", focused).await;
     window.type_text("dioxin inventory").await.unwrap();

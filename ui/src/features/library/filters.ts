@@ -1,5 +1,6 @@
 import { noFilters } from "$lib/ipc";
 import type { Facet, Filters, Sort } from "$lib/ipc";
+import type * as bindings from "$lib/ipc/bindings";
 
 /** Facets in the order of the rail; those after `chemical` are closed at first. */
 export const FACETS: readonly Facet[] = ["availability", "type", "language", "chemical", "topic", "treaty", "year", "place"];
@@ -47,5 +48,15 @@ export function writeQuestion(question: Question): Record<string, string | strin
     ...question.filters,
     sort: question.sort === "best-match" ? "" : question.sort,
     only: question.only ?? "",
+  };
+}
+
+/** What a kept search asks. */
+export function questionOf(request: bindings.SearchRequest): Question {
+  return {
+    query: request.query ?? "",
+    filters: { ...noFilters(), ...request.filters },
+    sort: request.sort ?? "best-match",
+    only: request.only ?? null,
   };
 }

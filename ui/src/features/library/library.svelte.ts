@@ -4,8 +4,8 @@ import { speech } from "$lib/l10n";
 import { formatPlace } from "$lib/place";
 import { readQuestion, toggled, writeQuestion } from "./filters";
 import type { Question } from "./filters";
-import { Latest } from "./latest";
-import { PAGE, Pages } from "./pages";
+import { Latest } from "$lib/latest";
+import { PAGE, Pages } from "$lib/pages";
 
 /** Height of the lowest result, px at 100 %. */
 const LOWEST = 84;
@@ -30,7 +30,7 @@ export class Library {
   answered = $state.raw<SearchRequest | null>(null);
   /** The newest answer; the earlier one stays in sight until then. */
   page = $state.raw<SearchPage | null>(null);
-  pages = $state.raw(new Pages());
+  pages = $state.raw(new Pages<Hit>());
   /** Changes with every new answer, not with further pages of it. */
   answer = $state(0);
   #filled = $state(0);
@@ -78,10 +78,21 @@ export class Library {
     return formatPlace("library", "", writeQuestion(this.question));
   }
 
+  /** What is asked now, as it is kept. */
+  get request(): SearchRequest {
+    return { ...this.question, interface: speech.language, offset: 0, limit: PAGE, typing: false };
+  }
+
   /** Returns the hit of a row, if it has come. */
   hit(index: number): Hit | undefined {
     void this.#filled;
     return this.pages.at(index);
+  }
+
+  /** The hits that have come so far, in order. */
+  loaded(): Hit[] {
+    void this.#filled;
+    return Array.from({ length: this.total }, (_, index) => this.pages.at(index)).filter((hit) => hit !== undefined);
   }
 
   /** Takes the question from an address; does nothing when it is the present one. */
@@ -141,6 +152,17 @@ export class Library {
     this.search(null, false, "push");
   }
 
+  /** Forgets the question and its answer, as when others may look on. */
+  forget(): void {
+    Object.assign(this, { query: "", filters: noFilters(), sort: "best-match", only: null });
+    clearTimeout(this.#previewTimer);
+    this.#previewTurn += 1;
+    this.answered = this.page = this.preview = null;
+    this.pages = new Pages<Hit>();
+    this.firstRow = this.active = 0;
+    this.search(null, false, "none");
+  }
+
   /** Asks again, as after records have changed; the selection stays. */
   refresh(): void {
     if (this.#started) this.search(null, false, "none", this.active);
@@ -167,7 +189,7 @@ export class Library {
     this.error = null;
     this.answered = request;
     this.page = page;
-    this.pages = new Pages(page.hits);
+    this.pages = new Pages<Hit>(page.hits);
     this.answer += 1;
     this.active = Math.min(active, Math.max(0, page.total - 1));
     this.firstRow = active === 0 ? 0 : this.firstRow;

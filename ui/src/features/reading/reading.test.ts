@@ -5,7 +5,6 @@ const read = vi.hoisted(() => vi.fn());
 vi.mock("../../lib/ipc/bindings", () => ({ commands: { read, preview: vi.fn(async () => null) }, events: {} }));
 
 const { ReadingText } = await import("./reading.svelte");
-const { citation } = await import("./citation");
 
 function answer(request: ReadRequest, total = 48): Reading {
   return {
@@ -74,10 +73,4 @@ test("an answer for a text that was left is dropped", async () => {
   come({ ...answer({ id: "x", lang: "en", interface: "en", from: 10, count: 10, query: "", only: null }), id: "x" });
   await first;
   expect(text.head?.id).toBe("y");
-});
-
-test("a citation names what the record holds and nothing else", () => {
-  const reading = answer({ id: "x", lang: "en", interface: "en", from: 0, count: 1, query: "", only: null });
-  expect(citation(reading, "Secretariat", 2024, "p. 14")).toBe("Secretariat (2024). Guide. UNEP/POPS/COP.4/19. p. 14");
-  expect(citation({ ...reading, symbol: "" }, "", null, "")).toBe("Guide");
 });

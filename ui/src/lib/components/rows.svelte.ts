@@ -11,6 +11,9 @@ const SETTLE_MS = 150;
 /** How long a row stays where it was brought while those around it get their true height, milliseconds. */
 const HOLD_MS = 500;
 
+/** Rest after which a list that was torn along draws its rows whole again, milliseconds. */
+const CALM_MS = 120;
+
 /** More rows than any list has. */
 const MOST_ROWS = 1_000_000;
 
@@ -22,6 +25,9 @@ export class Rows {
   top = $state(0);
   /** Height of the view, px. */
   room = $state(700);
+  /** The list is torn along, most of its rows being others in each frame: titles alone are drawn. */
+  isFast = $state(false);
+  #calmTimer: ReturnType<typeof setTimeout> | undefined;
   #version = $state(0);
   #heights = $state.raw(new RowHeights(1));
   #scroller: HTMLElement | undefined;
@@ -91,7 +97,14 @@ export class Rows {
     const top = this.#scroller?.scrollTop ?? 0;
     // A scroll that neither this list nor a new height made is the person's: nothing is held any longer.
     if (Math.abs(top - this.#own) > NEAR && performance.now() - this.#measuredAt > SETTLE_MS) this.release();
+    if (Math.abs(top - this.top) > this.room / 2) this.#hurry();
     this.top = top;
+  }
+
+  #hurry(): void {
+    this.isFast = true;
+    clearTimeout(this.#calmTimer);
+    this.#calmTimer = setTimeout(() => (this.isFast = false), CALM_MS);
   }
 
   /** Brings the start of a row to the start of the view. */

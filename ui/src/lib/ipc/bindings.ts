@@ -19,23 +19,238 @@ export const commands = {
 	recordPage: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<RecordPage>("record_page", { id, interfaceLanguage }),
 	/**  Id of the help page on a topic, if there is one. */
 	helpPage: (topic: string, interfaceLanguage: string) => __TAURI_INVOKE<string | null>("help_page", { topic, interfaceLanguage }),
-	/**  Keeps a choice of the person: `language`, `theme`, `last-place`, `zoom` or `panes`. */
+	/**  Keeps a choice of the person, such as `language` or `theme`. */
 	setPreference: (name: string, value: string) => __TAURI_INVOKE<null>("set_preference", { name, value }),
-	/**  Opens the private part. */
+	/**  State of protection. */
+	protection: () => __TAURI_INVOKE<Protection>("protection"),
+	/**  A recovery key to be shown; it opens nothing before `protect` or `keep_recovery_key`. */
+	draftRecoveryKey: () => __TAURI_INVOKE<string>("draft_recovery_key"),
+	/**  How well a passphrase withstands guessing. */
+	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase }),
+	/**  Makes the private part, which a passphrase and a drafted recovery key open. */
+	protect: (passphrase: string, recoveryKey: string) => __TAURI_INVOKE<Protection>("protect", { passphrase, recoveryKey }),
+	/**  Opens the private part by its passphrase. */
 	unlock: (passphrase: string) => __TAURI_INVOKE<PrivatePart>("unlock", { passphrase }),
+	/**  Opens the private part by its recovery key; a new passphrase is then asked for. */
+	unlockWithRecoveryKey: (recoveryKey: string) => __TAURI_INVOKE<Protection>("unlock_with_recovery_key", { recoveryKey }),
+	/**  Locks the private part at once. */
+	lock: () => __TAURI_INVOKE<Protection>("lock"),
+	/**  Lets another passphrase open the private part; `old` is empty after the recovery key. */
+	changePassphrase: (old: string, renewed: string) => __TAURI_INVOKE<Protection>("change_passphrase", { old, renewed }),
+	/**  Lets a drafted recovery key open the private part in place of the former. */
+	keepRecoveryKey: (passphrase: string, recoveryKey: string) => __TAURI_INVOKE<Protection>("keep_recovery_key", { passphrase, recoveryKey }),
+	/**  Has the keyring of this computer open the private part at the start, or no longer. */
+	useKeyring: (wanted: boolean) => __TAURI_INVOKE<Protection>("use_keyring", { wanted }),
+	/**  Sets after how many minutes without a person the private part is locked; 0 for never. */
+	setLockAfter: (minutes: number) => __TAURI_INVOKE<Protection>("set_lock_after", { minutes }),
+	/**  A person is there; the window says so at most every few seconds. */
+	personIsActive: () => __TAURI_INVOKE<null>("person_is_active"),
+	/**  A part of the list of contacts. */
+	contactPage: (request: ContactRequest) => __TAURI_INVOKE<ContactPage>("contact_page", { request }),
+	/**  The rail beside the list of contacts, and the filter menus. */
+	contactRail: (request: ContactRailRequest) => __TAURI_INVOKE<ContactRail>("contact_rail", { request }),
+	/**  The card of a contact. */
+	contactCard: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactCard>("contact_card", { id, interfaceLanguage }),
+	/**  The form of a contact, as it stands. */
+	contactDraft: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactDraft>("contact_draft", { id, interfaceLanguage }),
+	/**  The form of a contact that was put aside before it was kept, as the window wrote it. */
+	keptContactForm: () => __TAURI_INVOKE<string | null>("kept_contact_form"),
+	/**  Puts the form of a contact aside; an empty one forgets it. */
+	keepContactForm: (form: string) => __TAURI_INVOKE<null>("keep_contact_form", { form }),
+	/**  Makes an own contact. */
+	createContact: (draft: ContactDraft) => __TAURI_INVOKE<ContactChange>("create_contact", { draft }),
+	/**  Changes an own contact to what a form says. */
+	editContact: (id: string, draft: ContactDraft) => __TAURI_INVOKE<ContactChange>("edit_contact", { id, draft }),
+	/**  Notes that an own contact was checked today. */
+	confirmContact: (id: string) => __TAURI_INVOKE<ContactChange>("confirm_contact", { id }),
+	/**  Suggests that a shared contact become what a form says. */
+	suggestContact: (id: string, draft: ContactDraft, reason: string) => __TAURI_INVOKE<ContactChange>("suggest_contact", { id, draft, reason }),
+	/**  Takes a suggestion back. */
+	withdrawSuggestion: (id: string) => __TAURI_INVOKE<ContactChange>("withdraw_suggestion", { id }),
+	/**  Stars contacts, or takes their stars off. */
+	starContacts: (ids: string[], starred: boolean) => __TAURI_INVOKE<ContactChange>("star_contacts", { ids, starred }),
+	/**  Keeps a private note on a contact. */
+	noteContact: (id: string, note: string) => __TAURI_INVOKE<ContactChange>("note_contact", { id, note }),
+	/**  Keeps private tags on a contact. */
+	tagContact: (id: string, tags: string[]) => __TAURI_INVOKE<ContactChange>("tag_contact", { id, tags }),
+	/**  Makes a group of contacts. */
+	createGroup: (group: GroupDraft, members: string[]) => __TAURI_INVOKE<ContactChange>("create_group", { group, members }),
+	/**  The form of a group. */
+	groupDraft: (id: string) => __TAURI_INVOKE<GroupDraft>("group_draft", { id }),
+	/**  Names a group anew, and sets its rule. */
+	editGroup: (id: string, group: GroupDraft) => __TAURI_INVOKE<ContactChange>("edit_group", { id, group }),
+	/**  Adds contacts to a group by hand. */
+	addToGroup: (id: string, contacts: string[]) => __TAURI_INVOKE<ContactChange>("add_to_group", { id, contacts }),
+	/**  Takes contacts out of a group. */
+	takeFromGroup: (id: string, contacts: string[]) => __TAURI_INVOKE<ContactChange>("take_from_group", { id, contacts }),
+	/**  Deletes a group; its contacts stay. */
+	deleteGroup: (id: string) => __TAURI_INVOKE<ContactChange>("delete_group", { id }),
+	/**  Puts own contacts into the trash. */
+	trashContacts: (ids: string[]) => __TAURI_INVOKE<ContactChange>("trash_contacts", { ids }),
+	/**  Takes contacts out of the trash. */
+	restoreContacts: (ids: string[]) => __TAURI_INVOKE<ContactChange>("restore_contacts", { ids }),
+	/**  Deletes contacts of the trash for good; returns how many. */
+	deleteContacts: (ids: string[]) => __TAURI_INVOKE<number>("delete_contacts", { ids }),
+	/**  What happened to a contact. */
+	contactHistory: (id: string, interfaceLanguage: string) => __TAURI_INVOKE<ContactHistory>("contact_history", { id, interfaceLanguage }),
+	/**  Gives an own contact the state before an entry of its history. */
+	restoreContactState: (id: string, before: string) => __TAURI_INVOKE<ContactChange>("restore_contact_state", { id, before }),
+	/**  Takes back what an action on contacts changed. */
+	undoContacts: (token: Undoable) => __TAURI_INVOKE<null>("undo_contacts", { token }),
+	/**  Does again what was taken back; gives a new token. */
+	redoContacts: (token: Undoable) => __TAURI_INVOKE<Undoable>("redo_contacts", { token }),
+	/**  Contacts by country, with the state of one family of roles. */
+	contactCoverage: (family: string, interfaceLanguage: string) => __TAURI_INVOKE<Coverage>("contact_coverage", { family, interfaceLanguage }),
+	/**  What a file of contacts holds, before anything is taken in. */
+	previewContactFile: (file: ContactFile) => __TAURI_INVOKE<ContactFilePreview>("preview_contact_file", { file }),
+	/**  Takes a file of contacts in. */
+	importContactFile: (file: ContactFile) => __TAURI_INVOKE<ContactFileReport>("import_contact_file", { file }),
+	/**  Stops reading a file of contacts; what came before stays. */
+	cancelContactFile: () => __TAURI_INVOKE<null>("cancel_contact_file"),
+	/**  Writes contacts to a file; returns how many. */
+	exportContacts: (request: ContactExport) => __TAURI_INVOKE<number>("export_contacts", { request }),
+	/**  What is wrong in the form of a contact; nothing when it can be kept. */
+	contactProblems: (draft: ContactDraft) => __TAURI_INVOKE<DraftProblem[]>("contact_problems", { draft }),
+	/**
+	 *  Lets the person choose a path in a window of the system; nothing when it is closed, and where
+	 *  the system has none.
+	 */
+	choosePath: (request: PathRequest) => __TAURI_INVOKE<string | null>("choose_path", { request }),
+	/**  Where the data lie, how much room they take, and what their drive is like. */
+	dataPlace: () => __TAURI_INVOKE<DataPlace>("data_place"),
+	/**  Whether the data can be moved into a folder, and what that takes. */
+	previewMove: (folder: string) => __TAURI_INVOKE<MovePreview>("preview_move", { folder }),
+	/**
+	 *  Moves the data into a folder. The desk is closed meanwhile, and questions wait;
+	 *  `WorkProgressed` tells how far it is.
+	 */
+	moveData: (folder: string) => __TAURI_INVOKE<DataPlace>("move_data", { folder }),
+	/**  Stops a move of the data; the old place stays in use. */
+	stopMove: () => __TAURI_INVOKE<void>("stop_move"),
+	/**  Removes the place that the data were moved from. */
+	removeLeftData: () => __TAURI_INVOKE<DataPlace>("remove_left_data"),
 	/**  The language that the system wishes for, or nothing; known before the desk is open. */
 	systemLanguage: () => __TAURI_INVOKE<string>("system_language"),
 	/**  The window has painted its first view; says so on standard output. */
 	shown: () => __TAURI_INVOKE<null>("shown"),
+	/**  The backups there are, and how many are kept. */
+	backups: () => __TAURI_INVOKE<BackupOverview>("backups"),
+	/**  Sets how many automatic backups are kept. */
+	setBackupPolicy: (policy: BackupPolicy) => __TAURI_INVOKE<null>("set_backup_policy", { policy }),
+	/**
+	 *  Backs private work up now; without a folder, into that of the desk. `WorkProgressed` tells how
+	 *  far it is.
+	 */
+	backUp: (folder: string | null) => __TAURI_INVOKE<BackupLine>("back_up", { folder }),
+	/**  Deletes a backup in the folder of the desk. */
+	deleteBackup: (file: string) => __TAURI_INVOKE<null>("delete_backup", { file }),
+	/**  Tests a backup, and says what restoring it would do. */
+	previewRestore: (request: RestoreRequest) => __TAURI_INVOKE<RestorePreview>("preview_restore", { request }),
+	/**  Puts a backup in the place of the private part, which is itself backed up before. */
+	restoreBackup: (request: RestoreRequest) => __TAURI_INVOKE<Restored>("restore_backup", { request }),
+	/**  Stops the backup or restore that is under way; nothing has then changed. */
+	stopWork: () => __TAURI_INVOKE<null>("stop_work"),
+	/**  What of the desk is damaged, and what can be restored; also when it does not open. */
+	recovery: () => __TAURI_INVOKE<Recovery>("recovery"),
+	/**  Sets a catalogue that does not open aside and makes it anew from the starter. */
+	recoverCatalogue: () => __TAURI_INVOKE<null>("recover_catalogue"),
+	/**  What is in a list, last added first. */
+	kept: (list: KeptList, interfaceLanguage: string) => __TAURI_INVOKE<KeptLine[]>("kept", { list, interfaceLanguage }),
+	/**  Puts a record into a list; `at_ms` gives it its former place when a removal is undone. */
+	keepRecord: (list: KeptList, id: string, atMs: number | null) => __TAURI_INVOKE<RecordMarks>("keep_record", { list, id, atMs }),
+	/**  Takes a record out of a list. */
+	releaseRecord: (list: KeptList, id: string) => __TAURI_INVOKE<RecordMarks>("release_record", { list, id }),
+	/**  Empties a list. */
+	clearKept: (list: KeptList) => __TAURI_INVOKE<null>("clear_kept", { list }),
+	/**  In which lists a record stands, and how many notes it has. */
+	recordMarks: (id: string) => __TAURI_INVOKE<RecordMarks>("record_marks", { id }),
+	/**  Remembers that a record was looked at, and where reading stands. */
+	noteReading: (id: string, place: ReadPlace | null) => __TAURI_INVOKE<null>("note_reading", { id, place }),
+	/**  The searches that were kept. */
+	savedSearches: () => __TAURI_INVOKE<SavedSearch[]>("saved_searches"),
+	/**  Keeps a search under a name. */
+	saveSearch: (name: string, request: SearchRequest) => __TAURI_INVOKE<SavedSearch>("save_search", { name, request }),
+	/**  Gives a kept search another name. */
+	renameSearch: (id: string, name: string) => __TAURI_INVOKE<null>("rename_search", { id, name }),
+	/**  Says that a kept search was looked at. */
+	seeSearch: (id: string) => __TAURI_INVOKE<null>("see_search", { id }),
+	/**  Forgets a kept search. */
+	forgetSearch: (id: string) => __TAURI_INVOKE<null>("forget_search", { id }),
+	/**  The private notes on a record. */
+	notes: (about: string) => __TAURI_INVOKE<Note[]>("notes", { about }),
+	/**  One private note. */
+	note: (id: string) => __TAURI_INVOKE<Note>("note", { id }),
+	/**  Keeps a note as it stands. */
+	saveNote: (draft: NoteDraft) => __TAURI_INVOKE<Note>("save_note", { draft }),
+	/**  Deletes a note; the number takes it back. */
+	deleteNote: (id: string) => __TAURI_INVOKE<number>("delete_note", { id }),
+	/**  Takes the deletion of a note back. */
+	undoNote: (number: number) => __TAURI_INVOKE<null>("undo_note", { number }),
+	/**  What a note was earlier. */
+	noteHistory: (id: string) => __TAURI_INVOKE<NoteVersion[]>("note_history", { id }),
+	/**  Makes a note again what it was. */
+	restoreNote: (id: string, version: number) => __TAURI_INVOKE<Note>("restore_note", { id, version }),
+	/**  A citation of a document. */
+	cite: (request: CitationRequest) => __TAURI_INVOKE<Citation>("cite", { request }),
+	/**  Writes a citation where the person chose. */
+	exportCitation: (request: CitationRequest, path: string) => __TAURI_INVOKE<null>("export_citation", { request, path }),
+	/**  All settings, or those that a search finds. */
+	settings: (query: string, interfaceLanguage: string) => __TAURI_INVOKE<SettingsPage>("settings", { query, interfaceLanguage }),
+	/**  Sets a setting; it holds at once. */
+	changeSetting: (id: string, value: string) => __TAURI_INVOKE<Setting>("change_setting", { id, value }),
+	/**  Takes the last change of a setting back. */
+	undoSetting: () => __TAURI_INVOKE<Setting | null>("undo_setting"),
+	/**  The program and the parts by others that it is made of. */
+	about: () => __TAURI_INVOKE<About>("about"),
+	/**  What a support bundle would hold. */
+	supportBundle: () => __TAURI_INVOKE<SupportBundle>("support_bundle"),
+	/**  Writes a support bundle where the person chose; returns its bytes. */
+	writeSupportBundle: (path: string) => __TAURI_INVOKE<number>("write_support_bundle", { path }),
+	/**  The page Today, for a day by the calendar of the person. */
+	today: (on: string, interfaceLanguage: string) => __TAURI_INVOKE<Today>("today", { on, interfaceLanguage }),
+	/**  What is new on this computer, a page at a time. */
+	newRecords: (request: NewRequest) => __TAURI_INVOKE<NewPage>("new_records", { request }),
+	/**  The node directory. */
+	nodes: (request: NodeRequest) => __TAURI_INVOKE<NodePage>("nodes", { request }),
+	/**  A page of events. */
+	events: (request: EventRequest) => __TAURI_INVOKE<EventPage>("events", { request }),
+	/**  A page of projects. */
+	projects: (request: ProjectRequest) => __TAURI_INVOKE<ProjectPage>("projects", { request }),
+	/**  Events and projects as a file for other calendars, not yet written. */
+	calendarFile: (request: CalendarRequest) => __TAURI_INVOKE<TextFile>("calendar_file", { request }),
+	/**  Writes such a file where the person chose; returns how many entries it holds. */
+	exportCalendar: (request: CalendarRequest, path: string) => __TAURI_INVOKE<number>("export_calendar", { request, path }),
 };
 
 /** Events */
 export const events = {
+	contactFileRead: makeEvent<ContactFileRead, ContactFileRead>("contact-file-read"),
 	indexingChanged: makeEvent<IndexingChanged, IndexingChanged>("indexing-changed"),
+	locked: makeEvent<Locked, Locked>("locked"),
+	lockingSoon: makeEvent<LockingSoon, LockingSoon>("locking-soon"),
+	privateIndexingChanged: makeEvent<PrivateIndexingChanged, PrivateIndexingChanged>("private-indexing-changed"),
+	protectionChanged: makeEvent<ProtectionChanged, ProtectionChanged>("protection-changed"),
 	recordsChanged: makeEvent<RecordsChanged, RecordsChanged>("records-changed"),
+	workProgressed: makeEvent<WorkProgressed, WorkProgressed>("work-progressed"),
 };
 
 /* Types */
+/**  The program and what it is made of. */
+export type About = {
+	/**  Version of the program. */
+	version: string,
+	/**  Its licence, SPDX. */
+	licence: string,
+	/**  Version of the database library. */
+	sqlite: string,
+	/**  Operating system and processor. */
+	system: string,
+	/**  Number of the last change of the starter content on this computer. */
+	content: number,
+	/**  Parts by others, by name. */
+	parts: Part[],
+};
+
 /**  Where a thing is. */
 export type Availability = 
 /**  On this computer. */
@@ -45,6 +260,129 @@ export type Availability =
 /**  Size of the file, bytes. */
 bytes: number };
 
+/**  What a private part holds. */
+export type BackupCounts = {
+	/**  Records that are not deleted, by kind (`person`, `mandate`, …), most first. */
+	kinds: BackupKindCount[],
+	/**  Changes that wait to be sent. */
+	waiting: number,
+};
+
+/**  How many records of one kind there are. */
+export type BackupKindCount = {
+	/**  Name of the kind. */
+	kind: string,
+	/**  Records. */
+	count: number,
+};
+
+/**  One backup file. */
+export type BackupLine = {
+	/**  Its path. */
+	file: string,
+	/**  Whether it can be restored. */
+	state: BackupState,
+	/**  Bytes. */
+	sizeBytes: number,
+	/**  When it was made, milliseconds UTC by the clock of that moment; none if it cannot be read. */
+	createdAtMs: number | null,
+	/**  Why it was made; none if it cannot be read. */
+	reason: BackupReason | null,
+	/**  Version of the program that made it. */
+	version: string,
+	/**  Whether it was made by this desk; restoring another's needs a confirmation. */
+	isOfThisDesk: boolean,
+	/**  Whether it holds a private part; without one it holds settings only. */
+	hasPrivatePart: boolean,
+	/**  What the private part holds; none if it was locked when the backup was made. */
+	counts: BackupCounts | null,
+};
+
+/**  Everything that the backup section of the settings shows. */
+export type BackupOverview = {
+	/**  Folder in which backups are kept by the desk. */
+	folder: string,
+	/**  How many automatic ones are kept. */
+	policy: BackupPolicy,
+	/**  Newest first; those that cannot be used are among them and say so. */
+	backups: BackupLine[],
+	/**  Code of the error that ended the last automatic backup, until one succeeds. */
+	failed: string | null,
+};
+
+/**  How many automatic backups are kept: the newest of each of so many days, weeks and months. */
+export type BackupPolicy = {
+	/**  Days, 1 to 60. */
+	daily: number,
+	/**  Weeks, 0 to 60. */
+	weekly: number,
+	/**  Months, 0 to 60. */
+	monthly: number,
+};
+
+/**  Why a backup was made. */
+export type BackupReason = 
+/**  By the desk, once a day. */
+"automatic" | 
+/**  By the person. */
+"asked" | 
+/**  Before a newer version changed the databases. */
+"before-upgrade" | 
+/**  Before another backup was restored over it. */
+"before-restore";
+
+/**  Whether a backup can be restored. */
+export type BackupState = 
+/**  It can be read; whether it is whole is tested when it is looked at. */
+"readable" | 
+/**  It is cut off, changed, or something else. */
+"damaged" | 
+/**  A newer version of the program made it. */
+"newer" | 
+/**  It is there and cannot be read now. */
+"unreadable";
+
+/**  What goes into a calendar file. */
+export type CalendarRequest = {
+	/**  Record ids of events and projects; empty for the events of the filter. */
+	ids?: string[],
+	/**  Without ids: which events; its offset and limit do not count. */
+	events?: EventRequest,
+	/**  Language of titles. */
+	interface?: string,
+};
+
+/**  A citation. */
+export type Citation = {
+	/**  The text. */
+	text: string,
+	/**  Ending of a file that holds it: `txt`, `bib`, `ris`. */
+	extension: string,
+};
+
+/**  What is cited, and how. */
+export type CitationRequest = {
+	/**  The document. */
+	id: string,
+	/**  Style. */
+	style: CitationStyle,
+	/**  Language of the title, and of the words of the sentence. */
+	lang: string,
+	/**  Page that is cited. */
+	page: number | null,
+};
+
+/**  Styles of citations. */
+export type CitationStyle = 
+/**  A sentence. */
+"plain" | 
+/**  UN document symbol. */
+"symbol" | 
+/**  BibTeX entry. */
+"bibtex" | 
+/**  RIS entry. */
+"ris";
+
 /**  A command that failed, worded by the messages `error-<code>`. */
 export type CommandError = {
 	/**  Which message words it. */
@@ -53,6 +391,598 @@ export type CommandError = {
 	incident: string,
 	/**  Variables of the message. */
 	values: { [key in string]: string },
+};
+
+/**  The card of a contact. */
+export type ContactCard = {
+	/**  Record id of the person. */
+	id: string,
+	/**  Name; empty for a mailbox without one. */
+	name: string,
+	/**  Form of address, such as `Ms`. */
+	prefix: string,
+	/**  ISO alpha-2 code, or empty. */
+	country: string,
+	/**  Name of the country in the interface language. */
+	countryLabel: string,
+	/**  Office of the first mandate that lasts. */
+	office: string,
+	/**  Where it is from. */
+	origin: ContactOrigin,
+	/**  File that it was imported from, or empty. */
+	source: string,
+	/**  Starred. */
+	starred: boolean,
+	/**  Instant it was put into the trash, milliseconds UTC; none while it is not there. */
+	trashedAtMs: number | null,
+	/**  Instant from which it may be deleted for good, milliseconds UTC. */
+	keptUntilMs: number | null,
+	/**  Whether it is up to date. */
+	freshness: ContactFreshness,
+	/**  Months after which an entry is out of date. */
+	months: number,
+	/**  Ways to reach the person, best first. */
+	reach: Reach[],
+	/**  How the person is reached mostly, first choice first; empty if not known. */
+	preferred: ReachKind[],
+	/**  The time there; none without a country or a zone. */
+	time: LocalTime | null,
+	/**  Languages of correspondence, BCP 47. */
+	languages: string[],
+	/**  Language in which letters to this contact are written, BCP 47. */
+	letterLanguage: string,
+	/**  Mandates: those that last first, then later ones, then ended ones. */
+	mandates: MandateEntry[],
+	/**  What the contact can help with. */
+	expertise: Tag[],
+	/**  Groups it belongs to. */
+	groups: ContactGroupChip[],
+	/**  Private note. */
+	note: string,
+	/**  Private tags. */
+	tags: string[],
+	/**  Suggestions for this contact, newest first. */
+	suggestions: Suggestion[],
+	/**  Other contacts that are probably the same person. */
+	doubles: Tag[],
+};
+
+/**  What was done, so that it can be taken back. */
+export type ContactChange = {
+	/**  Record id of what was made or changed; the first of several. */
+	id: string,
+	/**  How many contacts it concerns. */
+	count: number,
+	/**  Token for taking it back; empty when nothing changed. */
+	undo: Undoable,
+};
+
+/**  A contact as a form holds it. */
+export type ContactDraft = {
+	/**  Name as the person writes it. */
+	name?: string,
+	/**  Form of address. */
+	prefix?: string,
+	/**  E-mail addresses. */
+	emails?: string[],
+	/**  Telephone numbers. */
+	telephones?: string[],
+	/**  Web addresses. */
+	websites?: string[],
+	/**  Lines of the postal address. */
+	address?: string[],
+	/**  Languages of correspondence, BCP 47; letters are written in the first. */
+	languages?: string[],
+	/**  Codes of concepts. */
+	expertise?: string[],
+	/**  IANA time zone, or empty for that of the country. */
+	timeZone?: string,
+	/**  How the person is reached mostly: `email`, `telephone`, `post`. */
+	preferred?: string[],
+	/**  Mandates; those left out end with the entry. */
+	mandates?: MandateDraft[],
+};
+
+/**  What is to be written to a file. */
+export type ContactExport = {
+	/**  Path; a file that is there is replaced whole or not at all. */
+	path?: string,
+	/**  Format. */
+	format?: ContactExportFormat,
+	/**  Language of the interface, for headings and labels. */
+	interface?: string,
+	/**  Ids of contacts; if there are none, all that `filter` takes. */
+	ids?: string[],
+	/**  Filter. */
+	filter?: ContactFilter,
+	/**  Whether private notes and tags go with it. */
+	withNotes?: boolean,
+};
+
+/**  Format of a file of contacts. */
+export type ContactExportFormat = 
+/**  vCard 4.0 (RFC 6350). */
+"vcard" | 
+/**  CSV in UTF-8, headings in the interface language. */
+"csv";
+
+/**  A file that is to be taken in. */
+export type ContactFile = {
+	/**  Path. */
+	path?: string,
+	/**  Language of the interface. */
+	interface?: string,
+	/**  For CSV: field of each column as the person set it; empty to find them by the header. */
+	columns?: string[],
+	/**  Encoding as the person set it (a label of the WHATWG), or empty to find it. */
+	encoding?: string,
+	/**  Leave out contacts that are here already by name and address. */
+	skipDoubles?: boolean,
+};
+
+/**  A column of a CSV file. */
+export type ContactFileColumn = {
+	/**  Heading as written. */
+	heading: string,
+	/**  Field, worded by `contacts-field-<field>`; empty for a column that is left out. */
+	field: string,
+	/**  A value of it. */
+	sample: string,
+};
+
+/**  What a file holds, before anything is taken in. */
+export type ContactFilePreview = {
+	/**  Whether contacts can be taken in. */
+	privatePart: PrivatePart,
+	/**  `vcard` or `csv`. */
+	format: string,
+	/**  Encoding it was read in. */
+	encoding: string,
+	/**  Whether the encoding is a guess. */
+	guessed: boolean,
+	/**  Bytes. */
+	sizeBytes: number,
+	/**  Columns of a CSV file. */
+	columns: ContactFileColumn[],
+	/**  Contacts that can be taken in. */
+	good: number,
+	/**  Of these, new ones. */
+	new: number,
+	/**  Of these, ones that change an imported contact. */
+	changed: number,
+	/**  Of these, ones that are here as they are. */
+	unchanged: number,
+	/**  Of these, ones that are probably here under another entry. */
+	doubles: number,
+	/**  Contacts that cannot be taken in. */
+	bad: number,
+	/**  The first contacts, at most 50. */
+	rows: ContactFileRow[],
+	/**  Problems, at most 200; `bad` counts all. */
+	problems: ContactFileProblem[],
+};
+
+/**  What is wrong in a file, worded by `contacts-problem-<code>`. */
+export type ContactFileProblem = {
+	/**  Line, from 1. */
+	line: number,
+	/**  Heading of the column or name of the property; empty when the whole entry is meant. */
+	column: string,
+	/**  Number of the column, from 1; 0 when the whole entry is meant. */
+	columnNumber: number,
+	/**  What is wrong. */
+	code: string,
+	/**  The value, shortened. */
+	value: string,
+	/**  Whether the entry was left out for it; else only the value was. */
+	leftOut: boolean,
+};
+
+/**  A file of contacts is being read: bytes read, and bytes of the file. */
+export type ContactFileRead = {
+	/**  Bytes read. */
+	doneBytes: number,
+	/**  Bytes of the file. */
+	totalBytes: number,
+};
+
+/**  What taking a file in did. */
+export type ContactFileReport = {
+	/**  New contacts. */
+	added: number,
+	/**  Contacts changed. */
+	changed: number,
+	/**  Contacts that were here as they are, doubles left out included. */
+	unchanged: number,
+	/**  Contacts that could not be taken in. */
+	bad: number,
+	/**  Whether it was cancelled; what came before it stays. */
+	cancelled: boolean,
+	/**  Problems, at most 200. */
+	problems: ContactFileProblem[],
+};
+
+/**  A contact of a file. */
+export type ContactFileRow = {
+	/**  Line on which it begins. */
+	line: number,
+	/**  Name. */
+	name: string,
+	/**  Role in the interface language, or position. */
+	role: string,
+	/**  Office. */
+	office: string,
+	/**  Country in the interface language. */
+	country: string,
+	/**  First e-mail address. */
+	email: string,
+	/**  `new`, `changed`, `unchanged` or `double`. */
+	outcome: string,
+};
+
+/**  Which contacts are asked for: "or" inside one list, "and" between lists. */
+export type ContactFilter = {
+	/**  Entry of the rail above the roles. */
+	place?: ContactPlace,
+	/**  Families of roles: `focal-points`, `official-contact-points` … */
+	families?: string[],
+	/**  Codes of roles: `sc-nfp` … */
+	roles?: string[],
+	/**  ISO alpha-2 codes. */
+	countries?: string[],
+	/**  Codes of M49 regions (`202`) and regional groups (`african-group`). */
+	regions?: string[],
+	/**  Ids of groups. */
+	groups?: string[],
+	/**  `stockholm`, `basel`, `rotterdam`, `minamata` … */
+	conventions?: string[],
+	/**  Languages of correspondence, BCP 47. */
+	languages?: string[],
+	/**  Codes of concepts in which they are expert. */
+	expertise?: string[],
+	/**  Tags. */
+	tags?: string[],
+	/**  Words of "Filter this list"; each must begin a word of the entry. */
+	words?: string,
+};
+
+/**  Whether an entry is up to date. */
+export type ContactFreshness = {
+	/**  State. */
+	state: FreshnessState,
+	/**  Day it was last confirmed, ISO 8601, or empty. */
+	confirmedOn: string,
+};
+
+/**  A group that a contact belongs to. */
+export type ContactGroupChip = {
+	/**  Record id. */
+	id: string,
+	/**  Name. */
+	name: string,
+	/**  Whether the rule took it in; else it was added by hand. */
+	byRule: boolean,
+};
+
+/**  A group in the rail. */
+export type ContactGroupEntry = {
+	/**  Record id. */
+	id: string,
+	/**  Name. */
+	name: string,
+	/**  Members. */
+	count: number,
+	/**  Whether a rule finds members. */
+	byRule: boolean,
+};
+
+/**  What happened to a contact, newest first. */
+export type ContactHistory = {
+	/**  Entries, at most 200. */
+	entries: ContactHistoryEntry[],
+};
+
+/**  One change of a contact. */
+export type ContactHistoryEntry = {
+	/**
+	 *  Token of the state before it, for [`crate::Desk::restore_contact_state`]; empty when
+	 *  there was none.
+	 */
+	before: string,
+	/**  Instant, milliseconds UTC. */
+	atMs: number,
+	/**  Who: `you`, `file` or `directory`. */
+	by: string,
+	/**  What happened: `created`, `changed`, `trashed`, `restored`, `deleted`. */
+	what: string,
+	/**  Which record: `person`, `mandate`, `note`. */
+	record: string,
+	/**  Fields. */
+	changes: FieldChange[],
+};
+
+/**  Where a contact is from, which says what may be done with it. */
+export type ContactOrigin = 
+/**  The shared directory: changes are suggested. */
+"shared" | 
+/**  Made here by the person. */
+"own" | 
+/**  Imported here from a file; edited like an own one. */
+"imported";
+
+/**  A part of the list. */
+export type ContactPage = {
+	/**  Whether contacts can be shown. */
+	privatePart: PrivatePart,
+	/**  Contacts that the filter takes; exact. */
+	total: number,
+	/**  Number of the first row. */
+	offset: number,
+	/**  Number of the row of the contact that was to be found; none when the list is without it. */
+	found: number | null,
+	/**  Rows from `offset`. */
+	rows: ContactRow[],
+};
+
+/**  Entries of the rail above the roles. */
+export type ContactPlace = 
+/**  Everybody but those in the trash. */
+"all" | 
+/**  Starred. */
+"starred" | 
+/**  Not confirmed for longer than the chosen months, or never. */
+"out-of-date" | 
+/**  With a suggestion that waits. */
+"change-waiting" | 
+/**  Own contacts: made or imported on this computer. */
+"own" | 
+/**  Own contacts in the trash. */
+"trash";
+
+/**
+ *  The rail, whose counts are those of the whole list, and the filter menus, whose counts follow
+ *  the other filters.
+ */
+export type ContactRail = {
+	/**  Whether contacts can be shown. */
+	privatePart: PrivatePart,
+	/**  Months after which an entry is out of date. */
+	months: number,
+	/**  Contacts but those in the trash. */
+	all: number,
+	/**  Starred. */
+	starred: number,
+	/**  Out of date, or never confirmed. */
+	outOfDate: number,
+	/**  With a suggestion that waits. */
+	changeWaiting: number,
+	/**  Own contacts. */
+	own: number,
+	/**  In the trash. */
+	trash: number,
+	/**  Families of roles in their fixed order; those without contacts are left out. */
+	families: RoleFamily[],
+	/**  Groups by name. */
+	groups: ContactGroupEntry[],
+	/**  Menu of countries, by label. */
+	countries: Counted[],
+	/**  Menu of regional groups and M49 regions, by label. */
+	regions: Counted[],
+	/**  Menu of conventions; worded by the window. */
+	conventions: Counted[],
+	/**  Menu of languages; worded by the window. */
+	languages: Counted[],
+	/**  Menu of subjects in which they are expert, by label. */
+	expertise: Counted[],
+	/**  Menu of tags. */
+	tags: Counted[],
+};
+
+/**  What the rail and the filter menus show. */
+export type ContactRailRequest = {
+	/**  Language of the interface. */
+	interface?: string,
+	/**  Filter under which the menus count; each list without its own choice. */
+	filter?: ContactFilter,
+};
+
+/**  A part of the list. */
+export type ContactRequest = {
+	/**  Language of the interface: `ar en es fr ru zh`. */
+	interface?: string,
+	/**  Which contacts. */
+	filter?: ContactFilter,
+	/**  Order. */
+	sort?: ContactSort,
+	/**  Rows to skip. */
+	offset?: number,
+	/**  Rows wanted, 1 to 200; fewer come where they would exceed 64 kB. */
+	limit?: number,
+	/**  Record id of a contact whose place in the list is asked for, or empty. */
+	find?: string,
+};
+
+/**  A row of the list: one person. */
+export type ContactRow = {
+	/**  Record id of the person. */
+	id: string,
+	/**  Name; empty for a mailbox without one, which is worded by role and country. */
+	name: string,
+	/**  Code of the role that the filter asked for, else of the first that lasts; or empty. */
+	roleCode: string,
+	/**  That role in the interface language. */
+	role: string,
+	/**  Office, else position. */
+	line: string,
+	/**  ISO alpha-2 code, or empty. */
+	country: string,
+	/**  Name of the country in the interface language. */
+	countryLabel: string,
+	/**  Languages of correspondence, BCP 47. */
+	languages: string[],
+	/**  Whether the entry is up to date. */
+	freshness: ContactFreshness,
+	/**  Starred. */
+	starred: boolean,
+	/**  Where it is from. */
+	origin: ContactOrigin,
+};
+
+/**  Order of the list. */
+export type ContactSort = 
+/**  By name, in the order of the interface language. */
+"name" | 
+/**  By country in the interface language, then by name. */
+"country" | 
+/**  Confirmed longest ago first. */
+"confirmed";
+
+/**  A time zone. */
+export type ContactZone = {
+	/**  IANA name. */
+	zone: string,
+	/**  City that it is named after, in Latin letters. */
+	city: string,
+	/**  Minutes ahead of UTC now. */
+	offsetMinutes: number,
+	/**  Minutes ahead of this computer now; negative behind. */
+	aheadMinutes: number,
+};
+
+/**  A text that was being read. */
+export type ContinueReading = {
+	/**  The document. */
+	record: RecordLine,
+	/**  Where reading stopped. */
+	at: ReadPlace,
+};
+
+/**  A value with the number of contacts that have it. */
+export type Counted = {
+	/**  Code. */
+	code: string,
+	/**  Name in the interface language; empty where the window words the code. */
+	label: string,
+	/**  Contacts. */
+	count: number,
+};
+
+/**  Which countries have contacts of a family of roles, and how fresh they are. */
+export type Coverage = {
+	/**  Whether contacts can be shown. */
+	privatePart: PrivatePart,
+	/**  Family whose state the tiles show. */
+	family: string,
+	/**  Months after which an entry is out of date. */
+	months: number,
+	/**  Families of `counts` in each row, in order. */
+	families: string[],
+	/**  Countries in the order of their labels. */
+	rows: CoverageRow[],
+	/**  Countries by state. */
+	totals: CoverageTotals,
+	/**  Regional groups of the United Nations. */
+	regions: CoverageRegion[],
+};
+
+/**  A regional group. */
+export type CoverageRegion = {
+	/**  Code. */
+	code: string,
+	/**  Name in the interface language. */
+	label: string,
+	/**  Countries whose contacts are confirmed within the chosen months. */
+	checked: number,
+	/**  Countries. */
+	countries: number,
+};
+
+/**  A country. */
+export type CoverageRow = {
+	/**  ISO alpha-2 code. */
+	code: string,
+	/**  Name in the interface language. */
+	label: string,
+	/**  Code of the regional group, or empty. */
+	region: string,
+	/**  Column of its tile, from 0; none for those in the row below the grid. */
+	column: number | null,
+	/**  Row of its tile, from 0. */
+	row: number | null,
+	/**  State of its contacts of the family. */
+	state: CoverageState,
+	/**  Day one of them was last confirmed, or empty. */
+	confirmedOn: string,
+	/**  Contacts of each family. */
+	counts: number[],
+	/**  Contacts in all. */
+	all: number,
+};
+
+/**  State of a country. */
+export type CoverageState = 
+/**  One is confirmed within the chosen months. */
+"checked" | 
+/**  Confirmed longer ago, or never. */
+"out-of-date" | 
+/**  A suggestion waits. */
+"change-waiting" | 
+/**  No contact on this computer. */
+"none";
+
+/**  Countries by state. */
+export type CoverageTotals = {
+	/**  Confirmed within the chosen months. */
+	checked: number,
+	/**  Confirmed longer ago, or never. */
+	outOfDate: number,
+	/**  With a suggestion that waits. */
+	changeWaiting: number,
+	/**  Without a contact. */
+	none: number,
+};
+
+/**  What of a desk is damaged. */
+export type Damage = 
+/**  Nothing that can be seen without a passphrase. */
+"none" | 
+/**  The catalogue; it can be made anew from the starter, private work is not touched. */
+"catalogue" | 
+/**  The private part or its key; a backup can be restored. */
+"private-part" | 
+/**  Both. */
+"both";
+
+/**  Where the data of the desk lies. */
+export type DataPlace = {
+	/**  The folder. */
+	folder: string,
+	/**  Who chose it. */
+	chosenBy: PlaceChoice,
+	/**  Whether it lies on a network share, where databases can be damaged by a bad line. */
+	isNetworkShare: boolean,
+	/**  What lies in it. */
+	sizes: DataSizes,
+	/**  Bytes free on its drive; none if the system does not say. */
+	freeBytes: number | null,
+	/**  Whether it can be written to now. */
+	state: PlaceState,
+	/**  The place that they were moved from, until it is removed. */
+	left: LeftPlace | null,
+};
+
+/**  Sizes by kind, bytes. */
+export type DataSizes = {
+	/**  The catalogue. */
+	catalogue: number,
+	/**  The private part. */
+	privatePart: number,
+	/**  The search index. */
+	index: number,
+	/**  Backups. */
+	backups: number,
+	/**  All else. */
+	other: number,
 };
 
 /**  What the shell of the window shows. */
@@ -75,6 +1005,55 @@ export type DeskState = {
 	lastPlace: string,
 	/**  Widths of the panes as the window keeps them, or empty. */
 	panes: string,
+	/**  The step of the first run that was reached; `done` after the last, empty before any. */
+	firstRun: string,
+	/**  Digits of the interface in Arabic: `arab` for ٠-٩, else 0-9. */
+	digits: string,
+	/**  Names of months in Arabic: `levant` for كانون الثاني, else يناير. */
+	months: string,
+	/**  `calm` for no motion at all, else as the system says. */
+	motion: string,
+};
+
+/**  What is wrong in a form, worded by `contacts-problem-<code>`. */
+export type DraftProblem = {
+	/**  Field, worded by `contacts-field-<field>`. */
+	field: string,
+	/**  Which of several, from 0: item of a list, or mandate. */
+	place: number,
+	/**  `missing`, `too-long`, `too-many`, `not-an-email`, `unknown`, `not-a-day`, `before-from`. */
+	code: string,
+};
+
+/**  Kinds of duties. */
+export type DutyKind = 
+/**  A letter or item of a letter to be answered. */
+"reply" | 
+/**  A report or plan to be handed in. */
+"report" | 
+/**  A reminder that the person set. */
+"reminder" | 
+/**  Two versions of one record to choose between. */
+"conflict" | 
+/**  Something of others to be looked at. */
+"review" | 
+/**  Contacts that nobody confirmed for long. */
+"confirm-contacts";
+
+/**  Something that waits for the person. */
+export type DutyLine = {
+	/**  What it is; `today-duty-<kind>` words it where there is no title. */
+	kind: DutyKind,
+	/**  Title of the letter, record or task; empty where the kind says all. */
+	title: Words,
+	/**  How many things it stands for, at least 1. */
+	count: number,
+	/**  Why it stands where it stands. */
+	urgency: Urgency,
+	/**  Day on which it is due, ISO 8601. */
+	dueOn: string | null,
+	/**  Address of the view that deals with it (`/contacts?…`). */
+	place: string,
 };
 
 /**  Why nothing was found, and the ways on. */
@@ -91,6 +1070,64 @@ export type EmptyReason = {
 	indexing: Indexing | null,
 	/**  The private part is locked and was not searched. */
 	privatePartLocked: boolean,
+};
+
+/**  An event in a list. */
+export type EventLine = {
+	/**  Record id. */
+	id: string,
+	/**  Short name, such as `COP-12`. */
+	code: string,
+	/**  Title. */
+	title: Words,
+	/**  `meeting`, `workshop`, `webinar`, `deadline`. */
+	eventType: string,
+	/**  First day, ISO 8601. */
+	fromOn: string,
+	/**  Last day, ISO 8601; the first where it lasts one day. */
+	untilOn: string,
+	/**  Days it lasts. */
+	days: number,
+	/**  City. */
+	city: string,
+	/**  ISO alpha-2 code of the country, or empty. */
+	country: string,
+	/**  Its name in the interface language. */
+	countryLabel: string,
+	/**  Whether it is held on line. */
+	online: boolean,
+	/**  Treaties. */
+	treaties: string[],
+	/**  Who holds it. */
+	organiser: string,
+};
+
+/**  A page of events. */
+export type EventPage = {
+	/**  Events in all that were asked for. */
+	total: number,
+	/**  The events. */
+	events: EventLine[],
+	/**  How many there are of each type, among past or coming ones. */
+	types: FacetValue[],
+};
+
+/**  Which events are wanted. */
+export type EventRequest = {
+	/**  Language of the interface. */
+	interface?: string,
+	/**  The day by the calendar of the person, ISO 8601. */
+	today?: string,
+	/**  Events that are over, last first; else those that go on or come, next first. */
+	past?: boolean,
+	/**  One treaty only; empty for all. */
+	treaty?: string,
+	/**  One type only; empty for all. */
+	eventType?: string,
+	/**  Number of events to skip. */
+	offset?: number,
+	/**  How many, 1 to 200. */
+	limit?: number,
 };
 
 /**  A name that widened the query. */
@@ -160,6 +1197,16 @@ export type FactValue = {
 	code: boolean,
 };
 
+/**  A field before and after. */
+export type FieldChange = {
+	/**  Field, worded by `contacts-field-<field>`. */
+	field: string,
+	/**  Before; items are parted by line feeds. */
+	before: string,
+	/**  After. */
+	after: string,
+};
+
 /**  One file. */
 export type FileLine = {
 	/**  Language of the file. */
@@ -192,6 +1239,25 @@ export type Filters = {
 	place?: string[],
 	/**  `here` or `request`. */
 	availability?: string[],
+};
+
+/**  Whether an entry is up to date; what waits comes before what is out of date. */
+export type FreshnessState = 
+/**  Confirmed within the chosen months. */
+"checked" | 
+/**  Confirmed longer ago. */
+"out-of-date" | 
+/**  Never confirmed. */
+"unknown" | 
+/**  A suggestion waits for an answer. */
+"change-waiting";
+
+/**  A group as a form holds it. */
+export type GroupDraft = {
+	/**  Name. */
+	name?: string,
+	/**  Rule; an empty one takes nobody in. `place` and `groups` play no part. */
+	rule?: ContactFilter,
 };
 
 /**  One record found. */
@@ -250,6 +1316,131 @@ export type Indexing = {
 /**  The index went on; nothing once it is complete. */
 export type IndexingChanged = Indexing | null;
 
+/**  A record in such a list, last added first. */
+export type KeptLine = {
+	/**  The record. */
+	record: RecordLine,
+	/**  When it was added, or last read, milliseconds UTC. */
+	atMs: number,
+	/**  Where reading stopped. */
+	place: ReadPlace | null,
+};
+
+/**  Lists of records that the desk keeps. */
+export type KeptList = 
+/**  Starred. */
+"starred" | 
+/**  To be read later. */
+"reading-list" | 
+/**  Read or looked at; the desk adds to it by itself. */
+"recent";
+
+/**  Why the keyring of this computer did not open the private part. */
+export type KeyringProblem = 
+/**  This computer has none, or it does not answer. */
+"unavailable" | 
+/**  It is locked. */
+"locked" | 
+/**  Its entry of this desk is gone. */
+"removed" | 
+/**  Its entry holds another secret. */
+"changed";
+
+/**  A place that the data were moved from. */
+export type LeftPlace = {
+	/**  The folder. */
+	folder: string,
+	/**  Bytes of what lies in it. */
+	sizeBytes: number,
+};
+
+/**  The time at a contact's place. */
+export type LocalTime = {
+	/**  Times there now, from west to east, one for each that differs. */
+	zones: ContactZone[],
+	/**  Whether the contact or its office names its zone; else the zones are those of the country. */
+	exact: boolean,
+};
+
+/**  Why the private part was locked. */
+export type LockReason = 
+/**  The person asked. */
+"asked" | 
+/**  Nobody was there for the set time. */
+"idle" | 
+/**  The computer goes to sleep. */
+"sleep";
+
+/**  The private part is being locked: what shows private words goes at once, titles included. */
+export type Locked = LockReason;
+
+/**
+ *  Nobody was there for long, and the private part is locked in this many seconds; nothing once
+ *  a person is there again.
+ */
+export type LockingSoon = number | null;
+
+/**  A mandate as a form holds it. */
+export type MandateDraft = {
+	/**  Record id, or empty for a new one. */
+	id?: string,
+	/**  Code of the role, or empty. */
+	role?: string,
+	/**  Convention, or empty for that of the role. */
+	convention?: string,
+	/**  ISO alpha-2 code, or empty. */
+	country?: string,
+	/**  Office by name, or empty. */
+	office?: string,
+	/**  Position. */
+	position?: string,
+	/**  First day, ISO 8601, or empty. */
+	fromOn?: string,
+	/**  Last day, ISO 8601, or empty while it lasts. */
+	untilOn?: string,
+	/**  Day it was last confirmed, ISO 8601, or empty. */
+	confirmedOn?: string,
+};
+
+/**  A role that a person holds or held. */
+export type MandateEntry = {
+	/**  Record id. */
+	id: string,
+	/**  Code of the role, or empty. */
+	role: string,
+	/**  Role in the interface language. */
+	roleLabel: string,
+	/**  Conventions; worded by the window. */
+	conventions: string[],
+	/**  ISO alpha-2 code, or empty. */
+	country: string,
+	/**  Country in the interface language. */
+	countryLabel: string,
+	/**  Office. */
+	office: string,
+	/**  Position. */
+	position: string,
+	/**  First day, or empty. */
+	fromOn: string,
+	/**  Last day, or empty. */
+	untilOn: string,
+	/**  Day it was last confirmed, or empty. */
+	confirmedOn: string,
+	/**  Whether it lasts. */
+	state: MandateState,
+	/**  What the role may send for its Party: `yes`, `no` …, as the role table words it. */
+	sendsForParty: string,
+};
+
+/**  Whether a mandate lasts. */
+export type MandateState = 
+/**  It lasts. */
+"current" | 
+/**  It begins later. */
+"future" | 
+/**  It ended. */
+"ended";
+
 /**  Text with the parts that matched. */
 export type Marked = {
 	/**  The text. */
@@ -266,6 +1457,219 @@ export type Matched = {
 	lang: string,
 };
 
+/**  Whether the data can be moved to a folder. */
+export type MovePreview = {
+	/**  The folder that the data would lie in. */
+	folder: string,
+	/**  Bytes that must be free there. */
+	neededBytes: number,
+	/**  Bytes free there; none if the system does not say. */
+	freeBytes: number | null,
+	/**  Whether it lies on a network share. */
+	isNetworkShare: boolean,
+	/**  Whether an earlier attempt left a part of a copy there, which is replaced. */
+	isBegun: boolean,
+	/**  Code of the error that a move would end with, such as `too-little-space`. */
+	obstacle: string | null,
+};
+
+/**  How near a node is to a country. */
+export type Nearness = 
+/**  It lies in the country. */
+"here" | 
+/**  It serves the country. */
+"serves" | 
+/**  It lies in the same part of a continent. */
+"subregion" | 
+/**  It lies on the same continent, or belongs to the same UN regional group. */
+"region" | 
+/**  It lies elsewhere. */
+"far";
+
+/**  How many records of a kind are new. */
+export type NewCount = {
+	/**  Kind. */
+	kind: string,
+	/**  Records. */
+	count: number,
+	/**  Title of the only one, when there is one. */
+	title: Words | null,
+	/**  Its record id. */
+	id: string | null,
+};
+
+/**  What is new on this computer. */
+export type NewHere = {
+	/**
+	 *  Since which day; the last one before today on which the desk was looked at. `None` on
+	 *  the first day.
+	 */
+	since: string | null,
+	/**  Records that came or changed, by kind, most first; kinds as in search (`document` …). */
+	counts: NewCount[],
+	/**  Records in all. */
+	total: number,
+};
+
+/**  A page of new records, last first. */
+export type NewPage = {
+	/**  Since which day. */
+	since: string | null,
+	/**  The records. */
+	lines: RecordLine[],
+	/**  Where the next page begins; `None` on the last. */
+	next: string | null,
+};
+
+/**  Which of the new records are wanted. */
+export type NewRequest = {
+	/**  Language of the interface. */
+	interface?: string,
+	/**  The day by the calendar of the person, ISO 8601. */
+	today?: string,
+	/**  One kind only; empty for all. */
+	kind?: string,
+	/**  Where the page before ended ([`NewPage::next`]). */
+	after?: string | null,
+	/**  How many, 1 to 200. */
+	limit?: number,
+};
+
+/**  A node in a list. */
+export type NodeLine = {
+	/**  Record id. */
+	id: string,
+	/**  Data id. */
+	code: string,
+	/**  Name. */
+	name: Words,
+	/**  Short name. */
+	shortName: string,
+	/**  `regional-centre`, `national`, `specialised`. */
+	nodeType: string,
+	/**  ISO alpha-2 code of the host country. */
+	country: string,
+	/**  Its name in the interface language. */
+	countryLabel: string,
+	/**  City. */
+	city: string,
+	/**  Institution that hosts it. */
+	host: string,
+	/**  Conventions it serves. */
+	conventions: string[],
+	/**  Working languages, BCP 47. */
+	languages: string[],
+	/**  Expertise in words. */
+	expertise: Words | null,
+	/**  Expertise as topics. */
+	topics: Tag[],
+	/**  How near it is; `None` where no country is known. */
+	nearness: Nearness | null,
+};
+
+/**  The node directory. */
+export type NodePage = {
+	/**  The country from which is measured; empty when none is known. */
+	from: string,
+	/**  Nodes on this computer, whatever the topic. */
+	total: number,
+	/**  Nodes that help with the topic, in order. */
+	nodes: NodeLine[],
+	/**  Topics that nodes help with, most frequent first. */
+	topics: FacetValue[],
+	/**  One tile for each country of the grid, row by row. */
+	tiles: NodeTile[],
+	/**  Countries with a node that have no place in the grid: the row below it. */
+	beside: NodeTile[],
+};
+
+/**  Which nodes are wanted. */
+export type NodeRequest = {
+	/**  Language of the interface. */
+	interface?: string,
+	/**  Code of a concept or chemical that the node helps with; empty for all. */
+	topic?: string,
+	/**  Order of the list. */
+	sort?: NodeSort,
+	/**  ISO alpha-2 code of the country from which is measured; empty for the one in the settings. */
+	from?: string,
+};
+
+/**  Order of the nodes. */
+export type NodeSort = 
+/**  Nearest first; by name where no country is known. */
+"nearest" | 
+/**  By name. */
+"name";
+
+/**  One country in the tiles. */
+export type NodeTile = {
+	/**  ISO alpha-2 code. */
+	country: string,
+	/**  Its name in the interface language. */
+	label: string,
+	/**  Column, from 0; 27 of them. */
+	column: number,
+	/**  Row, from 0. */
+	row: number,
+	/**  Type of its chief node; `None` without a node. */
+	nodeType: string | null,
+	/**  Whether one of its nodes helps with the topic. */
+	helps: boolean,
+	/**  Record ids of its nodes. */
+	nodes: string[],
+};
+
+/**  A private note on a document or another record. */
+export type Note = {
+	/**  Its id. */
+	id: string,
+	/**  The record it is on. */
+	about: string,
+	/**  What was written. */
+	text: string,
+	/**  Place in the text it belongs to. */
+	place: ReadPlace | null,
+	/**  When it was begun, milliseconds UTC. */
+	createdAtMs: number,
+	/**  When it was last changed, milliseconds UTC. */
+	changedAtMs: number,
+};
+
+/**  A note as it is typed; saved again and again. */
+export type NoteDraft = {
+	/**  The note; `None` for one that was not saved yet. */
+	id?: string | null,
+	/**  The record it is on. */
+	about?: string,
+	/**  What was written. */
+	text?: string,
+	/**  Place in the text it belongs to. */
+	place?: ReadPlace | null,
+};
+
+/**  What a note was earlier. */
+export type NoteVersion = {
+	/**  Number by which [`restore_note`](crate::Desk::restore_note) knows it. */
+	version: number,
+	/**  What was written. */
+	text: string,
+	/**  When it was replaced, milliseconds UTC. */
+	replacedAtMs: number,
+};
+
+/**  A library that the program is made of. */
+export type Part = {
+	/**  Name. */
+	name: string,
+	/**  Version. */
+	version: string,
+	/**  Licence, an SPDX expression. */
+	licence: string,
+	/**  Where it comes from: `rust` or `javascript`. */
+	language: string,
+};
+
 /**  A passage that matches. */
 export type PassageHit = {
 	/**  Page, where the text has pages. */
@@ -277,6 +1681,51 @@ export type PassageHit = {
 	/**  Text around the match. */
 	snippet: Marked,
 };
+
+/**  What is to be chosen. */
+export type PathRequest = {
+	/**  A file that is there, one that is written, or a folder. */
+	what?: PathWanted,
+	/**  Name proposed for a file that is written. */
+	name?: string,
+	/**  Endings of names that fit, without the dot; all when there are none. */
+	extensions?: string[],
+	/**  What the file is for: the title of the system's window. */
+	label?: string,
+};
+
+/**  What is to be chosen. */
+export type PathWanted = 
+/**  A file that is there. */
+"open" | 
+/**  A file that is written; the system asks before one is replaced. */
+"save" | 
+/**  A folder. */
+"folder";
+
+/**  Who chose the data folder. */
+export type PlaceChoice = 
+/**  Nobody: the place that the system provides. */
+"system" | 
+/**  The person, by moving it. */
+"moved" | 
+/**  A `portable` marker beside the program. */
+"portable" | 
+/**  `CHM_DATA`. */
+"environment";
+
+/**  Whether a folder can be written to. */
+export type PlaceState = 
+/**  It can. */
+"writable" | 
+/**  Less than 200 MB are free. */
+"nearly-full" | 
+/**  Nothing is free. */
+"full" | 
+/**  It is read-only. */
+"read-only" | 
+/**  It is not there: the drive was taken out. */
+"gone";
 
 /**  The pane beside the results. */
 export type Preview = {
@@ -314,6 +1763,9 @@ export type Preview = {
 	facts: Fact[],
 };
 
+/**  The search index of the private part went on; nothing once it is complete. */
+export type PrivateIndexingChanged = Indexing | null;
+
 /**  The private part of the replica. */
 export type PrivatePart = 
 /**  None was made yet. */
@@ -322,6 +1774,125 @@ export type PrivatePart =
 "locked" | 
 /**  Open. */
 "open";
+
+/**  A project in a list. */
+export type ProjectLine = {
+	/**  Record id. */
+	id: string,
+	/**  Reference number at its funder. */
+	code: string,
+	/**  Title. */
+	title: Words,
+	/**  Summary. */
+	summary: Words | null,
+	/**  `planned`, `running`, `closed`, or empty. */
+	status: string,
+	/**  First day, ISO 8601, or empty. */
+	fromOn: string,
+	/**  Last day, ISO 8601, or empty. */
+	untilOn: string,
+	/**  Countries. */
+	countries: Tag[],
+	/**  Chemicals and concepts. */
+	topics: Tag[],
+	/**  Funders. */
+	donors: string[],
+	/**  Who carries it out. */
+	executing: string[],
+	/**  Budget in whole US dollars, where known. */
+	budgetUsd: number | null,
+};
+
+/**  A page of projects: running ones first, then planned, then closed; within each by title. */
+export type ProjectPage = {
+	/**  Projects in all that were asked for. */
+	total: number,
+	/**  The projects. */
+	projects: ProjectLine[],
+	/**  How many there are of each status. */
+	statuses: FacetValue[],
+};
+
+/**  Which projects are wanted. */
+export type ProjectRequest = {
+	/**  Language of the interface. */
+	interface?: string,
+	/**  `planned`, `running` or `closed`; empty for all. */
+	status?: string,
+	/**  ISO alpha-2 code of a country; empty for all. */
+	country?: string,
+	/**  Code of a chemical or concept; empty for all. */
+	topic?: string,
+	/**  Number of projects to skip. */
+	offset?: number,
+	/**  How many, 1 to 200. */
+	limit?: number,
+};
+
+/**  State of protection. */
+export type Protection = {
+	/**  The private part. */
+	part: PrivatePart,
+	/**  Whether the keyring of this computer opens it at the start. */
+	keyring: boolean,
+	/**  Whether the keyring may be used: not by a desk that is carried on a drive. */
+	mayUseKeyring: boolean,
+	/**
+	 *  Why the keyring did not open it when it was last asked; nothing is lost by it, the
+	 *  passphrase serves.
+	 */
+	keyringProblem: KeyringProblem | null,
+	/**  When the recovery key was made, milliseconds UTC; none was made otherwise. */
+	recoveryMadeAtMs: number | null,
+	/**  Minutes without a person after which it is locked; 0 for never. */
+	lockAfterMinutes: number,
+	/**  Wrong tries that are left before a pause. */
+	triesLeft: number,
+	/**  Seconds until the next try is taken; 0 when it is taken now. */
+	pauseSeconds: number,
+	/**  It was opened by the recovery key, and a new passphrase can be set without the old one. */
+	needsNewPassphrase: boolean,
+	/**  How far its search index is, if that is not complete; search answers from what is there. */
+	indexing: Indexing | null,
+};
+
+/**  The state of protection changed and must be read again. */
+export type ProtectionChanged = null;
+
+/**  A way to reach a contact. */
+export type Reach = {
+	/**  Which. */
+	kind: ReachKind,
+	/**  Address or number as written; lines of a postal address are parted by line feeds. */
+	value: string,
+	/**  Whether it is that of the office. */
+	ofOffice: boolean,
+	/**  Other contacts on this computer with the same one. */
+	sharedBy: number,
+};
+
+/**  A way to reach a contact. */
+export type ReachKind = 
+/**  E-mail. */
+"email" | 
+/**  Telephone. */
+"telephone" | 
+/**  Web page. */
+"website" | 
+/**  Postal address. */
+"post";
+
+/**  A place in a text. */
+export type ReadPlace = {
+	/**  Language of the text. */
+	lang?: string,
+	/**  Number of the passage, from 0. */
+	passage?: number,
+	/**  Passages in all. */
+	total?: number,
+	/**  Page, where the text has pages. */
+	page?: number | null,
+};
 
 /**  Which passages are wanted. */
 export type ReadRequest = {
@@ -383,6 +1954,34 @@ export type ReadingPage = {
 	marks: ([number, number])[],
 };
 
+/**  A record in a list. */
+export type RecordLine = {
+	/**  Record id. */
+	id: string,
+	/**  Kind. */
+	kind: string,
+	/**  Data id, symbol or the source's own id. */
+	key: string,
+	/**  Title. */
+	title: Words,
+	/**  Type in the interface language. */
+	typeLabel: string | null,
+	/**  Year. */
+	year: number | null,
+	/**  Whether its text can be read here. */
+	readable: boolean,
+};
+
+/**  In which lists a record stands, and how many notes it has. */
+export type RecordMarks = {
+	/**  Whether it is starred. */
+	starred: boolean,
+	/**  Whether it is to be read later. */
+	readingList: boolean,
+	/**  Private notes on it; 0 while the private part is locked. */
+	notes: number,
+};
+
 /**  The page of a chemical, concept, centre, Party, role and so on. */
 export type RecordPage = {
 	/**  Record id. */
@@ -411,6 +2010,78 @@ export type RecordPage = {
 
 /**  Records changed: what is shown must be read again. */
 export type RecordsChanged = null;
+
+/**  Why the desk of a folder does not open, and what can be done; asked without an open desk. */
+export type Recovery = {
+	/**  What is damaged. */
+	damage: Damage,
+	/**  What can be restored, newest first. */
+	backups: BackupLine[],
+};
+
+/**  What restoring a backup would do. */
+export type RestorePreview = {
+	/**  The backup, tested whole. */
+	backup: BackupLine,
+	/**
+	 *  What the private part holds now and would be replaced; none when it is locked, cannot be
+	 *  opened, or was not made.
+	 */
+	present: BackupCounts | null,
+	/**  Whether the passphrase of the backup must be given: the key that is open now is another. */
+	needsPassphrase: boolean,
+	/**  Whether the person has to agree because another desk made it. */
+	needsAgreement: boolean,
+};
+
+/**  What is asked of a backup file. */
+export type RestoreRequest = {
+	/**  The file. */
+	file?: string,
+	/**
+	 *  The passphrase or recovery code at the time of the backup; empty to try the key that is
+	 *  open now.
+	 */
+	passphrase?: string,
+	/**  The person agreed to take in the backup of another desk. */
+	allowOtherDesk?: boolean,
+};
+
+/**  What was restored. */
+export type Restored = {
+	/**  What the private part holds now; none if the backup had none. */
+	counts: BackupCounts | null,
+	/**  File of the backup that was made of what was there before; none if nothing was. */
+	replaced: string | null,
+	/**  Whether the passphrase is now that of the backup. */
+	isOlderPassphrase: boolean,
+};
+
+/**  A family of roles in the rail, worded by `contacts-family-<code>`. */
+export type RoleFamily = {
+	/**  Code. */
+	code: string,
+	/**  Contacts. */
+	count: number,
+	/**  Its roles that have contacts, by label. */
+	roles: Counted[],
+};
+
+/**  A search that was kept under a name. */
+export type SavedSearch = {
+	/**  Its id. */
+	id: string,
+	/**  Name that the person gave. */
+	name: string,
+	/**  The search. */
+	request: SearchRequest,
+	/**  Records that it finds now. */
+	total: number,
+	/**  Of these, how many came or changed since it was last looked at. */
+	new: number,
+	/**  When it was last looked at, milliseconds UTC. */
+	seenAtMs: number,
+};
 
 /**  One page of an answer. */
 export type SearchPage = {
@@ -456,6 +2127,70 @@ export type SearchRequest = {
 	typing?: boolean,
 };
 
+/**  One setting. */
+export type Setting = {
+	/**  Name; the messages `setting-<id>`, `setting-<id>.hint` and `setting-<id>.words` word it. */
+	id: string,
+	/**  What values it takes. */
+	control: SettingControl,
+	/**  Present value. */
+	value: string,
+	/**  Value of a new desk. */
+	default: string,
+};
+
+/**  What values a setting takes. */
+export type SettingControl = 
+/**  One of several. */
+{ type: "choice"; 
+/**  The values; `setting-<id>-<value>` words each, languages stand for themselves. */
+options: string[] } | 
+/**  `on` or `off`. */
+{ type: "switch" } | 
+/**  A whole number. */
+{ type: "number"; 
+/**  Least. */
+min: number; 
+/**  Most. */
+max: number; 
+/**  Step. */
+step: number } | 
+/**  ISO alpha-2 code of a country, or nothing. */
+{ type: "country" } | 
+/**  No value of its own: a panel of the window (`data`, `backup`, `support` …). */
+{ type: "panel" };
+
+/**  A section. */
+export type SettingsGroup = {
+	/**  Section; `settings-section-<section>` words it. */
+	section: SettingsSection,
+	/**  Its settings. */
+	settings: Setting[],
+};
+
+/**  All settings, or those that a search finds, in the order in which they are shown. */
+export type SettingsPage = {
+	/**  Sections with their settings; sections without any are left out. */
+	sections: SettingsGroup[],
+	/**  Name of the setting whose last change can be undone. */
+	undoable: string | null,
+};
+
+/**  Sections of the settings. */
+export type SettingsSection = 
+/**  Language and reading. */
+"reading" | 
+/**  Data and space. */
+"data" | 
+/**  Lock and encryption. */
+"protection" | 
+/**  Backup. */
+"backup" | 
+/**  My entry. */
+"my-entry" | 
+/**  About and updates. */
+"about";
+
 /**  Order of hits. */
 export type Sort = 
 /**  Most relevant first. */
@@ -464,6 +2199,62 @@ export type Sort =
 "newest" | 
 /**  By title. */
 "title";
+
+/**  How well a passphrase withstands guessing. */
+export type Strength = 
+/**  Too short to be taken. */
+"too-short" | 
+/**  Guessed soon. */
+"weak" | 
+/**  Withstands a person, not a computer. */
+"fair" | 
+/**  Withstands a computer for long. */
+"strong" | 
+/**  Withstands any. */
+"very-strong";
+
+/**  A suggestion for a shared contact. */
+export type Suggestion = {
+	/**  Record id. */
+	id: string,
+	/**  Where it is. */
+	state: SuggestionState,
+	/**  Instant it was made, milliseconds UTC. */
+	suggestedAtMs: number,
+	/**  Why. */
+	reason: string,
+	/**  Answer of the keeper, or empty. */
+	answer: string,
+	/**  What it would change: `before` is what the entry says now. */
+	changes: FieldChange[],
+	/**  Whether the entry changed since in a field that it concerns. */
+	changedMeanwhile: boolean,
+};
+
+/**  Where a suggestion is. */
+export type SuggestionState = 
+/**  It waits to be sent or answered. */
+"waiting" | 
+/**  The entry now says what was suggested. */
+"accepted" | 
+/**  The keeper refused it. */
+"refused";
+
+/**  A support bundle before it is written: everything in it can be read first. */
+export type SupportBundle = {
+	/**  Proposed name of the file. */
+	name: string,
+	/**  The files in it. */
+	files: SupportFile[],
+};
+
+/**  A file in the support bundle. */
+export type SupportFile = {
+	/**  Name. */
+	name: string,
+	/**  Content. */
+	text: string,
+};
 
 /**  The sync card at the foot of the navigation. */
 export type SyncCard = {
@@ -496,6 +2287,58 @@ export type Tag = {
 	label: string,
 };
 
+/**  A file for other programs, not yet written. */
+export type TextFile = {
+	/**  Proposed name. */
+	name: string,
+	/**  MIME type. */
+	mime: string,
+	/**  Content. */
+	text: string,
+	/**  How many things it holds. */
+	entries: number,
+};
+
+/**  The page Today. */
+export type Today = {
+	/**  The day it was asked for, ISO 8601. */
+	on: string,
+	/**  Whether what is private could be counted. */
+	privatePart: PrivatePart,
+	/**  What needs the person, in order, at most five. */
+	needsYou: DutyLine[],
+	/**  How many there are in all. */
+	needsYouTotal: number,
+	/**  How many of all are late or due within seven days: the sentence under the date. */
+	dueThisWeek: number,
+	/**  The next day on which something is due or begins, for when nothing needs the person. */
+	nextOn: string | null,
+	/**  New on this computer since the last day it was looked at. */
+	new: NewHere,
+	/**  Text that was being read, last first, at most three. */
+	continueReading: ContinueReading[],
+	/**  Events that go on or come, at most three. */
+	nextDates: EventLine[],
+};
+
+/**  Token of a change that can be taken back, and done again. */
+export type Undoable = string;
+
+/**  Why a duty stands where it stands. */
+export type Urgency = 
+/**  Its day is over. */
+{ is: "overdue"; 
+/**  Days since then. */
+days: number } | 
+/**  It is due. */
+{ is: "due"; 
+/**  Days left; 0 on the day itself. */
+days: number } | 
+/**  Two versions wait for a choice. */
+{ is: "conflict" } | 
+/**  It waits to be looked at, without a day. */
+{ is: "review" };
+
 /**  Words in a named language. */
 export type Words = {
 	/**  The words. */
@@ -503,6 +2346,28 @@ export type Words = {
 	/**  Their language, BCP 47; empty when they belong to none (codes, numbers). */
 	lang: string,
 };
+
+/**  How far a backup, a restore or a move is. */
+export type WorkProgress = {
+	/**  Which part of it. */
+	stage: WorkStage,
+	/**  Bytes done of the whole work, all stages together. */
+	doneBytes: number,
+	/**  Bytes of the whole work. */
+	totalBytes: number,
+};
+
+/**  A backup, a restore or a move of the data went on; nothing once it ended. */
+export type WorkProgressed = WorkProgress | null;
+
+/**  A part of a backup, a restore or a move. */
+export type WorkStage = 
+/**  Files are copied. */
+"copying" | 
+/**  What was copied is read again and compared. */
+"verifying" | 
+/**  The copy takes the place of what was there. */
+"switching";
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

@@ -1,6 +1,7 @@
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable } from "@fluent/bundle";
 import { intlTag, PSEUDO } from "./languages";
+import type { Writing } from "./languages";
 import { pseudo } from "./pseudo";
 
 /** Values that a message may take. */
@@ -15,10 +16,11 @@ function numberOf(value: FluentValue | undefined): number {
  * Builds the bundle of one language from its `.ftl` texts.
  *
  * `PLURAL($n)` answers with the plural category by the browser's own rules: the same answer as
- * the Rust side, which Fluent's built-in selector is not. `NUMBER($n)` writes the digits 0-9.
+ * the Rust side, which Fluent's built-in selector is not. `NUMBER($n)` writes the digits 0-9, or
+ * those that the person chose.
  */
-export function buildBundle(language: string, texts: string[]): FluentBundle {
-  const tag = intlTag(language);
+export function buildBundle(language: string, texts: string[], writing?: Writing): FluentBundle {
+  const tag = intlTag(language, writing);
   const rules = new Intl.PluralRules(tag);
   const bundle = new FluentBundle(tag, {
     functions: {

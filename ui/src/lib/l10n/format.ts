@@ -15,6 +15,11 @@ export function formatNumber(value: number): string {
   return format.format(value);
 }
 
+/** Writes a share, in per cent. */
+export function formatPercent(percent: number): string {
+  return new Intl.NumberFormat(speech.intl, { style: "percent" }).format(percent / 100);
+}
+
 /** A size in the unit in which it is written, with its rounded amount. */
 export interface SizeParts {
   unit: "bytes" | "kilobytes" | "megabytes" | "gigabytes";
@@ -49,6 +54,31 @@ export function formatInstant(milliseconds: number): string {
     hour: "2-digit",
     minute: "2-digit",
   }).format(milliseconds);
+}
+
+/** Writes an instant as a day of this computer, with the name of the month. */
+export function formatDay(milliseconds: number): string {
+  return new Intl.DateTimeFormat(speech.intl, { day: "numeric", month: "long", year: "numeric" }).format(milliseconds);
+}
+
+const DAYS: Record<"weekday" | "day" | "short" | "date" | "month", Intl.DateTimeFormatOptions> = {
+  weekday: { weekday: "long", day: "numeric", month: "long" },
+  day: { day: "numeric", month: "long", year: "numeric" },
+  short: { weekday: "short", day: "numeric", month: "long" },
+  date: { day: "numeric" },
+  month: { month: "short" },
+};
+
+/** Writes a calendar day (ISO 8601, without time or zone) or a part of it; what is no day stays as it is. */
+export function formatIsoDay(iso: string, form: keyof typeof DAYS): string {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const date = new Date(year, month - 1, day, 12);
+  return year > 0 && !Number.isNaN(date.getTime()) ? new Intl.DateTimeFormat(speech.intl, DAYS[form]).format(date) : iso;
+}
+
+/** Writes several things one after the other, as the language does. */
+export function formatList(parts: string[]): string {
+  return new Intl.ListFormat(speech.intl, { type: "unit", style: "short" }).format(parts);
 }
 
 /** Names a language in the interface language. */

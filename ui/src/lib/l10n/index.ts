@@ -2,4 +2,4 @@
 export { LANGUAGES, OWN_NAMES, PSEUDO, directionOf } from "./languages";
 export type { Language } from "./languages";
 export { speech, t } from "./l10n.svelte";
-export { formatInstant, formatNumber, formatSize, languageName, ownName, sizeParts, wordOr } from "./format";
+export { formatDay, formatInstant, formatIsoDay, formatList, formatNumber, formatPercent, formatSize, languageName, ownName, sizeParts, wordOr } from "./format";

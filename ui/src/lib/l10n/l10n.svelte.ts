@@ -2,7 +2,7 @@ import type { FluentBundle } from "@fluent/bundle";
 import { buildBundle, formatMessage, formatPart } from "./bundle";
 import type { MessageValues } from "./bundle";
 import { directionOf, intlTag, nearestLanguage, PSEUDO } from "./languages";
-import type { Language } from "./languages";
+import type { Language, Writing } from "./languages";
 
 // The command line's messages are the only ones a window never shows.
 const loaders = import.meta.glob<string>(["../../../../locales/*/*.ftl", "!**/cli.ftl"], {
@@ -10,11 +10,11 @@ const loaders = import.meta.glob<string>(["../../../../locales/*/*.ftl", "!**/cl
   import: "default",
 });
 
-async function load(language: string): Promise<FluentBundle> {
+async function load(language: string, writing?: Writing): Promise<FluentBundle> {
   const folder = language === PSEUDO ? "en" : language;
   const wanted = Object.entries(loaders).filter(([path]) => path.includes(`/locales/${folder}/`));
   const texts = await Promise.all(wanted.map(([, read]) => read()));
-  return buildBundle(language, texts);
+  return buildBundle(language, texts, writing);
 }
 
 /** The language in which the window speaks now. */
@@ -22,6 +22,9 @@ class Speech {
   #bundle = $state.raw<FluentBundle | null>(null);
   /** BCP 47 tag of the interface: one of the six, or the pseudo-locale. */
   tag = $state<string>("en");
+  /** How Arabic writes numbers and months. */
+  writing = $state.raw<Writing>({ digits: "", months: "" });
+  #english: Promise<FluentBundle> | null = null;
 
   /** The interface language as the back end knows it. */
   get language(): Language {
@@ -35,16 +38,29 @@ class Speech {
 
   /** Tag for `Intl`. */
   get intl(): string {
-    return intlTag(this.tag);
+    return intlTag(this.tag, this.writing);
   }
 
   /** Switches the interface; resolves when every text has changed. */
   async speak(tag: string): Promise<void> {
-    const bundle = await load(tag);
+    const bundle = await load(tag, this.writing);
     this.#bundle = bundle;
     this.tag = tag;
     document.documentElement.lang = tag;
     document.documentElement.dir = this.direction;
+  }
+
+  /** Switches how Arabic writes numbers and months. */
+  async write(writing: Writing): Promise<void> {
+    this.writing = writing;
+    if (this.#bundle) await this.speak(this.tag);
+  }
+
+  /** Returns how to word messages in English, for finding commands by their English names. */
+  async english(): Promise<(id: string, values?: MessageValues) => string> {
+    this.#english ??= load("en");
+    const bundle = await this.#english;
+    return (id, values) => formatMessage(bundle, id, values);
   }
 
   /** Words a message in the current language. */

@@ -30,8 +30,17 @@ export function directionOf(tag: string): "ltr" | "rtl" {
   return /^(ar|fa|he|ur)(-|$)/.test(tag) ? "rtl" : "ltr";
 }
 
-/** Returns the tag for `Intl`: digits 0-9 everywhere, so that numbers match paper. */
-export function intlTag(language: string): string {
+/** How Arabic writes numbers and months, where a person chose it. */
+export interface Writing {
+  /** `arab` for ٠-٩, else 0-9. */
+  digits: string;
+  /** `levant` for كانون الثاني, else يناير. */
+  months: string;
+}
+
+/** Returns the tag for `Intl`: digits 0-9 everywhere, so that numbers match paper, unless chosen otherwise. */
+export function intlTag(language: string, writing: Writing = { digits: "", months: "" }): string {
   const base = language === PSEUDO ? "en-GB" : language === "en" ? "en-GB" : language;
-  return `${base}-u-nu-latn`;
+  if (base !== "ar") return `${base}-u-nu-latn`;
+  return `${writing.months === "levant" ? "ar-JO" : "ar"}-u-nu-${writing.digits === "arab" ? "arab" : "latn"}`;
 }

@@ -2,8 +2,12 @@
 // Figures, papers and places are invented. Never part of a real build: sample-answers-marker.
 import type { Filters, ReadRequest, SearchRequest } from "..";
 import type {
-  DeskState, FacetGroup, FacetValue, Hit, Indexing, Marked, Preview, PrivatePart, Reading, RecordPage, SearchPage,
+  ContactFileRead,
+  DeskState, FacetGroup, FacetValue, Hit, Indexing, Marked, Preview, PrivatePart, Protection, Reading, RecordPage, SearchPage, Strength,
 } from "../bindings";
+import { desktop } from "./desk";
+import { habits } from "./habits";
+import { people } from "./people";
 import { CHEMICAL, HITS, LABELS, PARAGRAPHS } from "./samples";
 
 export type * from "../bindings";
@@ -197,6 +201,14 @@ function read(question: ReadRequest): Reading {
   };
 }
 
+let part: PrivatePart = asked.has("locked") ? "locked" : asked.has("open") ? "open" : "none";
+let firstRun = asked.get("first-run") ?? "done";
+let protectedBy: Protection = {
+  part: "none", keyring: false, mayUseKeyring: true, keyringProblem: null, recoveryMadeAtMs: null, lockAfterMinutes: 15, triesLeft: 5, pauseSeconds: 0,
+  needsNewPassphrase: false, indexing: null,
+};
+const guard = (change: Partial<Protection> = {}): Protection => (protectedBy = { ...protectedBy, part, ...change });
+
 let language = asked.get("language") ?? "en";
 const state = (): DeskState => ({
   version: "0.1.0",
@@ -205,12 +217,18 @@ const state = (): DeskState => ({
   index: asked.has("indexing") ? { state: "building", done: 1200, total: 4810 } : { state: "ready" },
   records: 583,
   sync: { state: "not-enrolled", waiting: 0, waitingBytes: 0, lastAtMs: null },
-  privatePart: asked.has("locked") ? "locked" : "none",
+  privatePart: part,
   lastPlace: "",
   panes: "",
+  firstRun,
+  digits: asked.get("digits") ?? "",
+  months: "",
+  motion: "",
 });
 
 export const commands = {
+  ...people(() => part, wait),
+  ...habits(() => part),
   deskState: async () => (await wait(), state()),
   search: async (request: SearchRequest) => {
     await wait();
@@ -223,13 +241,32 @@ export const commands = {
   helpPage: async (): Promise<string | null> => (await wait(), "help-searching"),
   setPreference: async (name: string, value: string) => {
     if (name === "language") language = value;
+    if (name === "first-run") firstRun = value;
     return null;
   },
   unlock: async (passphrase: string) => {
     await wait();
     if (passphrase !== "open sesame") throw { code: "wrong-passphrase", incident: "", values: {} };
-    return "open" as PrivatePart;
+    part = "open";
+    return part;
   },
+  protection: async () => guard(),
+  draftRecoveryKey: async () => "K7QX-2M9P-4TRD-8WHN-6CJY-3FVB",
+  passphraseStrength: async (passphrase: string): Promise<Strength> =>
+    passphrase.length < 8 ? "too-short" : passphrase.length < 14 ? "weak" : passphrase.length < 20 ? "fair" : "strong",
+  protect: async () => ((part = "open"), guard({ recoveryMadeAtMs: Date.now() })),
+  unlockWithRecoveryKey: async (recoveryKey: string) => {
+    if (!recoveryKey.startsWith("K7QX")) throw { code: "wrong-recovery-key", incident: "", values: {} };
+    part = "open";
+    return guard({ needsNewPassphrase: true });
+  },
+  lock: async () => ((part = "locked"), guard()),
+  changePassphrase: async () => guard({ needsNewPassphrase: false }),
+  keepRecoveryKey: async () => guard({ recoveryMadeAtMs: Date.now() }),
+  useKeyring: async (keyring: boolean) => guard({ keyring }),
+  setLockAfter: async (lockAfterMinutes: number) => guard({ lockAfterMinutes }),
+  personIsActive: async () => null,
+  ...desktop,
   systemLanguage: async () => "",
   shown: async () => null,
 };
@@ -237,4 +274,7 @@ export const commands = {
 type Listen<T> = (callback: (event: { payload: T }) => void) => Promise<() => void>;
 const quiet = <T>(): { listen: Listen<T> } => ({ listen: async () => () => undefined });
 
-export const events = { indexingChanged: quiet<Indexing | null>(), recordsChanged: quiet<null>() };
+export const events = {
+  contactFileRead: quiet<ContactFileRead>(), indexingChanged: quiet<Indexing | null>(), recordsChanged: quiet<null>(),
+  locked: quiet<string>(), lockingSoon: quiet<number | null>(), privateIndexingChanged: quiet<Indexing | null>(), protectionChanged: quiet<null>(), workProgressed: quiet<unknown>(),
+};

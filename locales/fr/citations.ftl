@@ -1,0 +1,5 @@
+cite-title = « { $title } »
+cite-page = p. { $page }
+cite-no-date = s. d.
+cite-separator = { ", " }
+cite-end = .

@@ -1,0 +1,5 @@
+cite-title = «{ $title }»
+cite-page = с. { $page }
+cite-no-date = б. г.
+cite-separator = { ", " }
+cite-end = .
